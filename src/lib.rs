@@ -47,7 +47,7 @@
 //! request.practice = Some("certificate-expired".to_owned());
 //! let checkup = mailprobe::check(request, &Cancel::default())?;
 //! assert_eq!(checkup.diagnosis.leading, Some(HypothesisId::Certificate));
-//! println!("{}", mailprobe::ticket(&checkup, &Text::english()));
+//! println!("{}", mailprobe::ticket(&checkup, Text::english()));
 //! # Ok(())
 //! # }
 //! # #[cfg(not(feature = "lab"))]

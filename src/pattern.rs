@@ -7,11 +7,12 @@
 //! Thousands of patterns cost one pass: each is found by words that are long and few others have, and the rest is compared
 //! around them, over no more than a gap's length. So the work grows with the text, and nothing cuts it short.
 
+mod anchors;
 mod matching;
 mod pieces;
 mod plain_text;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use anchors::Anchors;
 use matching::match_around;
 use pieces::Pattern;
 use std::collections::HashMap;
@@ -39,9 +40,7 @@ pub(crate) struct Match {
 #[derive(Debug)]
 pub(crate) struct Matcher {
     patterns: Vec<Pattern>,
-    /// For every anchor of the automaton the patterns that have it.
-    by_anchor: Vec<Vec<usize>>,
-    automaton: Option<AhoCorasick>,
+    anchors: Anchors,
 }
 
 impl Matcher {
@@ -68,26 +67,8 @@ impl Matcher {
         for (pattern, anchor) in patterns.iter_mut().zip(anchors) {
             pattern.anchor = anchor;
         }
-        let mut anchor_index: HashMap<&str, usize> = HashMap::new();
-        let mut anchors: Vec<&str> = Vec::new();
-        let mut by_anchor: Vec<Vec<usize>> = Vec::new();
-        for (index, pattern) in patterns.iter().enumerate() {
-            let index_of_anchor = *anchor_index.entry(pattern.anchor_words()).or_insert_with(|| {
-                anchors.push(pattern.anchor_words());
-                by_anchor.push(Vec::new());
-                anchors.len() - 1
-            });
-            by_anchor[index_of_anchor].push(index);
-        }
-        let automaton = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&anchors)
-            .ok();
-        Ok(Matcher {
-            by_anchor,
-            automaton,
-            patterns,
-        })
+        let anchors = Anchors::new(patterns.iter().map(Pattern::anchor_words));
+        Ok(Matcher { patterns, anchors })
     }
 
     /// Every match, the most telling first; a match whose words another one has taken is left out.
@@ -119,33 +100,25 @@ impl Matcher {
 
     /// Every match, whatever others say about the same words.
     pub(crate) fn find_overlapping(&self, plain: &PlainText) -> Vec<Match> {
-        let Some(automaton) = &self.automaton else {
-            return Vec::new();
-        };
         let mut matches = Vec::new();
-        for found in automaton.find_overlapping_iter(&plain.text) {
-            for index in self
-                .by_anchor
-                .get(found.pattern().as_usize())
-                .into_iter()
-                .flatten()
-            {
-                let pattern = &self.patterns[*index];
-                if let Some(span) = match_around(plain, pattern, found.start()..found.end()) {
-                    matches.push(Match {
-                        pattern: *index,
-                        weight: pattern.weight,
-                        range: plain.source(&span.range),
-                        values: span
-                            .values
-                            .into_iter()
-                            .map(|(value, range)| (value, plain.source(&range)))
-                            .collect(),
-                        words: span.words,
-                    });
-                }
+        self.anchors.each(&plain.text, |index, place| {
+            let Some(pattern) = self.patterns.get(index) else {
+                return;
+            };
+            if let Some(span) = match_around(plain, pattern, place) {
+                matches.push(Match {
+                    pattern: index,
+                    weight: pattern.weight,
+                    range: plain.source(&span.range),
+                    values: span
+                        .values
+                        .into_iter()
+                        .map(|(value, range)| (value, plain.source(&range)))
+                        .collect(),
+                    words: span.words,
+                });
             }
-        }
+        });
         matches
     }
 }

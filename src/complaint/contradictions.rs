@@ -7,7 +7,7 @@ use super::free_text::ports::protocol_of_port;
 use super::normalize::NormalizedText;
 use super::reading::{Complaint, Contradiction};
 use super::words::{self, List};
-use crate::codes;
+use crate::codes::{self, Speaker};
 use crate::mail::Protocol;
 
 /// Adds what contradicts itself in each message.
@@ -19,7 +19,9 @@ pub(super) fn find(complaints: &mut [Complaint], normalized: &NormalizedText) {
     let names_tls = encryption::is_tls_of_either_kind(&normalized.lowercase);
     for complaint in complaints {
         // Whoever hears clear text instead of TLS did not wait for the greeting.
-        let may_be_starttls = names_starttls || names_tls && !says(complaint, "said-clear-text");
+        let may_be_starttls = names_starttls
+            || names_tls && !says(complaint, "said-clear-text")
+            || was_answered_in_tls(complaint);
         complaint.contradictions = of(complaint, may_be_starttls);
         let begins_with_tls = matches!(complaint.port, Some(465 | 993 | 995));
         if begins_with_tls
@@ -29,6 +31,13 @@ pub(super) fn find(complaints: &mut [Complaint], normalized: &NormalizedText) {
             complaint.contradictions.push(Contradiction::StarttlsOnTlsPort);
         }
     }
+}
+
+/// An alert of TLS came back: the server did begin with TLS on that port.
+fn was_answered_in_tls(complaint: &Complaint) -> bool {
+    complaint.sayings.iter().any(|saying| {
+        saying.speaker == Speaker::TlsLibrary && words::holds(&saying.text.to_lowercase(), List::TlsAlert)
+    })
 }
 
 fn says(complaint: &Complaint, finding: &str) -> bool {

@@ -291,6 +291,10 @@ impl<'text> Collector<'text> {
             if entry.range.start >= stretch.end {
                 break;
             }
+            // What the description says tells more than the entry's number.
+            if entry.is_told(self.normalized) {
+                continue;
+            }
             if entry.range.start > start {
                 self.messages(start..entry.range.start, lone, false);
             }

@@ -18,7 +18,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 use line::{BLANKS, first_line, words_of};
 use std::ops::Range;
 use std::sync::OnceLock;
-use values::{app_password_length, behind_tag, value_range};
+use values::{app_password_length, behind_tag, is_port, value_range};
 
 /// What stands in a secret's place.
 pub(crate) const LEFT_OUT: &str = "•••";
@@ -41,6 +41,7 @@ pub(super) fn find(text: &str, lowercase: &str) -> Vec<Range<usize>> {
     ranges.extend(tokens::tokens(text));
     ranges.extend(echoed::echoed(text, lowercase));
     ranges.extend(echoed::repeated(text, &ranges));
+    ranges.retain(|range| !is_port(&text[range.clone()]));
     ranges.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
     let mut apart: Vec<Range<usize>> = Vec::new();
     for range in ranges {

@@ -101,6 +101,12 @@ pub(super) enum List {
     NotSecretArgument,
     /// What stands between a server's name and its port.
     PortBehindServer,
+    /// What TLS libraries call a message that the other side sent.
+    TlsAlert,
+    /// Ports of databases, shells, directories and the like, which never are of mail.
+    OtherPort,
+    /// What makes a verb of "pop": "pops up".
+    BehindPop,
     /// What stands before a port that was given up.
     BeforeOldPort,
     /// What stands beside a port in a sentence.

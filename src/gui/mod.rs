@@ -87,12 +87,17 @@ pub fn open(options: Options) -> Result<(), OpenError> {
     let ahead = Cell::new(read_ahead(language));
     window::run(&order, settings.window_size, move |creation, renderer| {
         let read = ahead.take().and_then(|reading| reading.join().ok());
+        let text = read.unwrap_or_else(|| legible(language));
+        let mut options = options.clone();
+        if text.language() != language {
+            options.remark = Some(text.get("window-no-letters"));
+        }
         let app = App::with_text(
             &creation.egui_ctx,
-            options.clone(),
+            options,
             settings.clone(),
             renderer.to_string(),
-            read.unwrap_or_else(|| Text::new(language)),
+            text,
         );
         Box::new(app.remembering())
     })?;
@@ -103,11 +108,17 @@ pub fn open(options: Options) -> Result<(), OpenError> {
 /// no thread can be had.
 fn read_ahead(language: Language) -> Option<JoinHandle<Text>> {
     let reading = thread::Builder::new().spawn(move || {
-        let text = Text::new(language);
+        let text = legible(language);
         fonts::prepare();
         text
     });
     reading.ok()
+}
+
+/// The sentences of the language, or of English where this computer has no font for its letters: boxes help nobody.
+fn legible(language: Language) -> Text {
+    let can_be_read = fonts::can_show(language.own_name(), language.tag());
+    Text::new(if can_be_read { language } else { Language::ENGLISH })
 }
 
 /// A renderer that was asked for now is tried alone, a kept one first and then the usual ones: settings travel between

@@ -1,7 +1,8 @@
 //! The window's own fonts. What they lack, the system's fonts add.
 //!
-//! In: an egui context, and letters that will be shown. Out: the same with Inter in two weights for text, and for code Hack, or
-//! on Windows, where the program has to be small and every computer has a good one, the system's.
+//! In: an egui context, and letters that will be shown, with the tag of their language. Out: the same with Inter in two weights
+//! for text, and for code Hack, or on Windows, where the program has to be small and every computer has a good one, the system's;
+//! and whether the letters can be shown at all.
 
 use crate::packed::unpack;
 use eframe::egui::{
@@ -27,6 +28,22 @@ static OWN: LazyLock<FontDefinitions> = LazyLock::new(definitions);
 /// Letters from here on, Hangul first, are in no font of the window's own.
 const BEYOND_OWN: char = '\u{1100}';
 
+/// What the computer has, listed once.
+static SYSTEM: OnceLock<SystemFontProvider> = OnceLock::new();
+
+/// The computer's fonts. The first call settles which one is asked first where Chinese, Japanese and Korean fonts draw the same
+/// character each in their own way: this language's, or where none is named the system's. A general font that has all of them
+/// comes before either.
+fn system(tag: Option<&str>) -> &'static SystemFontProvider {
+    SYSTEM.get_or_init(|| {
+        let fonts = SystemFontProvider::new();
+        match tag {
+            Some(tag) => fonts.with_locale(Some(tag)),
+            None => fonts,
+        }
+    })
+}
+
 /// Unpacks the fonts ahead of [`install`], on another thread while the window is being opened.
 pub fn prepare() {
     LazyLock::force(&OWN);
@@ -36,15 +53,33 @@ pub fn prepare() {
 ///
 /// What the computer has is listed when the first letter is met that the window's own fonts lack: that takes as long as
 /// opening the window, and most people never need it. Where the letters that will be shown first do, the list is begun at once.
-pub fn install(context: &Context, letters: &str) {
+pub fn install(context: &Context, letters: &str, tag: &str) {
     context.set_fonts(OWN.clone());
-    let system = OnceLock::new();
-    if letters.contains(|letter| letter >= BEYOND_OWN) {
-        let _ = system.set(SystemFontProvider::new());
+    if letters.contains(is_beyond_own) {
+        system(Some(tag));
     }
-    context.add_font_provider(Arc::new(move |request: &FallbackRequest<'_>| {
-        system.get_or_init(SystemFontProvider::new).font_for(request)
+    context.add_font_provider(Arc::new(|request: &FallbackRequest<'_>| {
+        system(None).font_for(request)
     }));
+}
+
+/// Whether the window has, or the computer adds, a font for each of these letters of this language.
+pub fn can_show(letters: &str, tag: &str) -> bool {
+    letters
+        .chars()
+        .filter(|letter| is_beyond_own(*letter))
+        .all(|letter| {
+            let mut utf8 = [0; 4];
+            let request = FallbackRequest {
+                cluster: letter.encode_utf8(&mut utf8),
+                family: &FontFamily::Proportional,
+            };
+            system(Some(tag)).font_for(&request).is_some()
+        })
+}
+
+fn is_beyond_own(letter: char) -> bool {
+    letter >= BEYOND_OWN
 }
 
 fn definitions() -> FontDefinitions {
@@ -108,5 +143,11 @@ mod tests {
                 "{name} is no font"
             );
         }
+    }
+
+    #[test]
+    fn a_letter_that_no_font_has_cannot_be_shown() {
+        assert!(can_show("Ελληνικά, Українська, Português", "el"));
+        assert!(!can_show("\u{10FFFD}", "ja"));
     }
 }

@@ -133,7 +133,7 @@ mod tests {
         };
         checkup.services = Some(vec![of(&checkup), of(&healthy)]);
         let text = Text::english();
-        let mut document = json(&checkup, &text);
+        let mut document = json(&checkup, text);
         let loaded = load(&document.to_string()).expect("our own");
         assert_eq!(loaded.services, checkup.services);
         // A result of 0.1.0 tells of its services in words only.

@@ -8,6 +8,7 @@ mod unpacked;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::collections::HashMap;
+use std::sync::OnceLock;
 use unpacked::{Unpacked, resource};
 
 /// One embedded language: its tag, others that mean it, and its own name.
@@ -131,11 +132,14 @@ const NUMBER: &str = "\u{1}";
 /// Messages that begin so translate sentences of the tables: the English one is the sentence itself.
 const MEANING: &str = "meaning-";
 
+static ENGLISH: OnceLock<Text> = OnceLock::new();
+
 /// The sentences of one language.
 pub struct Text {
     language: Language,
     bundle: FluentBundle<FluentResource>,
-    english: Option<Box<Text>>,
+    /// What stands in for a message that the language lacks; none in English itself.
+    english: Option<&'static Text>,
     /// The ids of the messages that translate sentences of the tables, by the English sentence.
     meanings: HashMap<String, String>,
 }
@@ -162,11 +166,8 @@ impl Text {
         let resource = resource(source.tag, unpacked);
         let resource = FluentResource::try_new(resource).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
-        let english =
-            (language != Language::ENGLISH).then(|| Box::new(Text::read(Language::ENGLISH, unpacked)));
-        let meanings = english
-            .as_deref()
-            .map(|english| english.sentences_of_tables(&unpacked.ids));
+        let english = (language != Language::ENGLISH).then(|| Text::shared_english(unpacked));
+        let meanings = english.map(|english| english.sentences_of_tables(&unpacked.ids));
         Text {
             language,
             bundle,
@@ -175,9 +176,16 @@ impl Text {
         }
     }
 
-    /// English.
-    pub fn english() -> Text {
-        Text::new(Language::ENGLISH)
+    /// English, read once.
+    pub fn english() -> &'static Text {
+        match ENGLISH.get() {
+            Some(english) => english,
+            None => Text::shared_english(&Unpacked::new()),
+        }
+    }
+
+    fn shared_english(unpacked: &Unpacked) -> &'static Text {
+        ENGLISH.get_or_init(|| Text::read(Language::ENGLISH, unpacked))
     }
 
     /// Which language this is.
@@ -323,7 +331,7 @@ mod tests {
 
     #[test]
     fn sentences_of_the_tables_are_found_whole_with_a_number_and_side_by_side() {
-        let mut text = Text::english();
+        let mut text = Text::new(Language::ENGLISH);
         text.meanings = text.sentences_of_tables(&Unpacked::new().ids);
         let known = |sentence: &str| text.translated(sentence).as_deref() == Some(sentence);
         assert!(known("The server's name was not found."));

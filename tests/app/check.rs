@@ -35,7 +35,7 @@ fn a_check_prints_one_screen_and_details_all() {
         "its certificate",
         "How sure: certain",
         "people who run",
-        "! Secure channel  broken",
+        "! Secure connection  broken",
         "GroupShield on Exchange Server 5.5 is ruled out",
         "ended on",
         "What you can do now",
@@ -139,7 +139,7 @@ fn a_run_whose_time_is_up_says_how_far_it_got() {
     for needed in [
         "1.0 seconds",
         "Port 995 accepts connections",
-        "Secure channel not tested",
+        "Secure connection not tested",
     ] {
         assert!(page.contains(needed), "{needed}: {page}");
     }

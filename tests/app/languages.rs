@@ -48,7 +48,7 @@ fn strings(value: &Value, into: &mut Vec<String>) {
 
 /// What the server, the name service and the person's own program said in a run.
 pub fn said_in(checkup: &Checkup) -> Vec<String> {
-    let document = report::json(checkup, &Text::english());
+    let document = report::json(checkup, Text::english());
     let mut said = Vec::new();
     for part in [
         "observations",

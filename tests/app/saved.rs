@@ -6,7 +6,7 @@ use mailprobe::diagnosis::{Certainty, Diagnosis, HypothesisId, Link, LinkState, 
 use mailprobe::lab::{self, Scenario};
 use mailprobe::observation::Observations;
 use mailprobe::report::{self, view::View};
-use mailprobe::text::{Language, Text};
+use mailprobe::text::Text;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -17,12 +17,8 @@ fn runs() -> &'static [(&'static Scenario, Checkup)] {
     RUNS.get_or_init(|| runs::of(lab::scenarios().iter()))
 }
 
-fn english() -> Text {
-    Text::new(Language::ENGLISH)
-}
-
 fn saved(checkup: &Checkup) -> String {
-    report::json(checkup, &english()).to_string()
+    report::json(checkup, Text::english()).to_string()
 }
 
 /// What another network saw of the same name.
@@ -82,12 +78,12 @@ fn hiding_names_keeps_chain_and_verdict_and_shows_nobody() {
             "{}",
             scenario.id
         );
-        let text = english();
+        let text = Text::english();
         let shown = [
             saved(&hidden),
-            report::ticket(&hidden, &text),
-            report::screenful(&hidden, &text, ""),
-            report::html(&hidden, &text),
+            report::ticket(&hidden, text),
+            report::screenful(&hidden, text, ""),
+            report::html(&hidden, text),
         ];
         for page in shown {
             for secret in secrets {
@@ -126,15 +122,15 @@ fn what_a_server_said_inside_the_secure_channel_is_hidden_too() {
 }
 
 fn every_face_shows_the_one_chain() {
-    let text = english();
+    let text = Text::english();
     for (scenario, checkup) in runs() {
-        let view = View::new(checkup, &text);
-        let json = report::json(checkup, &text);
+        let view = View::new(checkup, text);
+        let json = report::json(checkup, text);
         let rows = json["chain"].as_array().expect("a list");
         let faces = [
-            report::ticket(checkup, &text),
-            report::screenful(checkup, &text, ""),
-            report::html(checkup, &text),
+            report::ticket(checkup, text),
+            report::screenful(checkup, text, ""),
+            report::html(checkup, text),
         ];
         assert_eq!((view.chain.len(), rows.len()), (6, 6), "{}", scenario.id);
         for (row, link) in rows.iter().zip(Link::ALL) {
@@ -187,7 +183,7 @@ fn the_link_that_the_verdict_blames_is_the_one_marked_broken() {
     let points = points();
     for (scenario, checkup) in runs() {
         let diagnosis = &checkup.diagnosis;
-        let view = View::new(checkup, &english());
+        let view = View::new(checkup, Text::english());
         let marked: Vec<Link> = view
             .chain
             .iter()
@@ -214,7 +210,7 @@ fn reasons_begin_with_the_strongest_for_the_leading_cause() {
         let Some(leading) = checkup.diagnosis.leading else {
             continue;
         };
-        let json = report::json(checkup, &english());
+        let json = report::json(checkup, Text::english());
         let first = json["findings"][0]["id"].as_str().expect("an id").to_owned();
         let hypotheses = json["hypotheses"].as_array().expect("a list");
         let row = hypotheses.iter().find(|row| row["id"] == leading.id());
@@ -224,24 +220,24 @@ fn reasons_begin_with_the_strongest_for_the_leading_cause() {
             "{}: {first}",
             scenario.id
         );
-        let view = View::new(checkup, &english());
+        let view = View::new(checkup, Text::english());
         assert_eq!(view.reasons.first(), view.evidence.first(), "{}", scenario.id);
         assert!(view.reasons.len() <= 3);
     }
 }
 
 fn a_check_prints_one_screen_of_lines_that_fit() {
-    let text = english();
+    let text = Text::english();
     let mut long = 0;
     for (scenario, checkup) in runs() {
-        let page = report::screenful(checkup, &text, "more");
+        let page = report::screenful(checkup, text, "more");
         for line in page.lines() {
             assert!(line.chars().count() <= 78, "{}: {line}", scenario.id);
         }
         let transcript = text.get("report-table-transcript");
         let has_one = !checkup.observations.transcript.is_empty();
         assert!(!page.contains(&transcript), "{}", scenario.id);
-        let whole = report::ticket(checkup, &text);
+        let whole = report::ticket(checkup, text);
         assert_eq!(whole.contains(&transcript), has_one, "{}", scenario.id);
         // A warning is never shortened, and comes with three long steps.
         let warned = checkup.advice.user.iter().any(|step| step.warning.is_some());

@@ -76,13 +76,14 @@ const PIECES: [&str; 39] = [
     "connection to ",
 ];
 
+fn once(text: &str, read: &dyn Fn(&str)) -> Duration {
+    let before = processor_time();
+    read(black_box(text));
+    processor_time() - before
+}
+
 fn shortest(text: &str, read: &dyn Fn(&str)) -> Duration {
-    let once = || {
-        let before = processor_time();
-        read(black_box(text));
-        processor_time() - before
-    };
-    (0..RUNS).map(|_| once()).min().unwrap_or_default()
+    (0..RUNS).map(|_| once(text, read)).min().unwrap_or_default()
 }
 
 fn filled(piece: &str, size: usize) -> String {
@@ -101,7 +102,8 @@ fn assert_linear_from(size: usize, name: &str, read: &dyn Fn(&str)) {
         let (small, large) = (filled(piece, size), filled(piece, size * TIMES_LARGER));
         let mut measured = Vec::new();
         for _ in 0..LOOKS {
-            let long = shortest(&large, read);
+            // The long one first: what a first run prepares for all later ones is not taken for the short one's time.
+            let long = once(&large, read);
             let short = shortest(&small, read);
             if long < TOO_SHORT || long < short * MOST_TIMES_LONGER {
                 measured.clear();
@@ -151,21 +153,16 @@ fn no_text_takes_many_times_as_long_as_others_of_its_length() {
         "a.b.",
     ];
     let read = |text: &str| drop(black_box(complaint::read(text)));
-    let of = |piece: &str| {
-        (
-            shortest(&filled(piece, SMALL * TIMES_LARGER), &read),
-            piece.to_owned(),
-        )
-    };
-    let mut times: Vec<_> = PIECES.iter().chain(&glued).map(|piece| of(piece)).collect();
+    let text = |piece: &str| filled(piece, SMALL * TIMES_LARGER);
+    let pieces = || PIECES.iter().chain(&glued).copied();
+    read(&text(PIECES[0]));
+    let mut times: Vec<_> = pieces().map(|piece| (once(&text(piece), &read), piece)).collect();
     times.sort();
-    let (usual, _) = times[times.len() / 2].clone();
-    println!("{times:?}");
-    let (longest, piece) = times.pop().expect("pieces");
-    assert!(
-        longest < usual * MOST_TIMES_LONGER / 2,
-        "{piece:?}: {longest:?}, and {usual:?} usually"
-    );
+    let most = times[times.len() / 2].0 * (MOST_TIMES_LONGER / 2);
+    for (_, piece) in times.iter().filter(|(time, _)| *time >= most) {
+        let is_slow = (0..LOOKS).all(|_| once(&text(piece), &read) >= most);
+        assert!(!is_slow, "{piece:?}: every time longer than {most:?}; {times:?}");
+    }
 }
 
 #[test]
@@ -317,9 +314,9 @@ fn a_result_is_hidden_and_shown_in_proportion() {
         drop(black_box(report::mask_addresses(&with(text))))
     });
     assert_linear("ticket", &|text| {
-        drop(black_box(report::ticket(&with(text), &english)))
+        drop(black_box(report::ticket(&with(text), english)))
     });
     assert_linear("html", &|text| {
-        drop(black_box(report::html(&with(text), &english)))
+        drop(black_box(report::html(&with(text), english)))
     });
 }

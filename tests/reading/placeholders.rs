@@ -71,8 +71,8 @@ fn what_is_hidden_twice_is_hidden_once() {
             let twice = report::redact(&once);
             let what = format!("{} {protocol}", scenario.id);
             assert_eq!(
-                report::json(&once, &english).to_string(),
-                report::json(&twice, &english).to_string(),
+                report::json(&once, english).to_string(),
+                report::json(&twice, english).to_string(),
                 "{what}"
             );
         }

@@ -107,7 +107,7 @@ pub fn record(id: &str, runs: &[(String, &Checkup)]) {
     let lines: Vec<String> = runs
         .iter()
         .map(|(name, checkup)| {
-            let mut saved = report::json(checkup, &Text::english());
+            let mut saved = report::json(checkup, Text::english());
             if let Value::Object(fields) = &mut saved {
                 fields.retain(|name, _| RECORDED.contains(&name.as_str()));
                 fields["observations"]["transcript"] = Value::Array(Vec::new());

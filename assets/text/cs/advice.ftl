@@ -254,11 +254,11 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Vyřešit to musí správce vaší sítě nebo serveru.
 whose-captive-portal = Vyřešit to můžete vy: přihlaste se do této sítě.
 whose-server-down = Teď lze jen čekat; dejte vědět správcům serveru { $server }.
+whose-server-busy = Počkejte několik minut. Pokud se to stává často, dejte vědět správcům serveru { $server }.
+whose-server-busy-shut-out = Počkejte půl hodiny. Pokud se to stává často, dejte vědět správcům serveru { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
-whose-server-busy = Počkejte několik minut. Pokud se to často vrací, dejte vědět správcům serveru { $server }.
 whose-server-busy-every-port-closes = { whose-server-busy-shut-out }
-whose-server-busy-shut-out = Počkejte půl hodiny. Pokud se to často vrací, dejte vědět správcům serveru { $server }.
 whose-sign-in-refused = Vyřešit to můžete vy: uživatelské jméno, heslo nebo druh přihlášení.
 whose-sign-in-method = Heslem to není: změnit se musí způsob přihlášení, zde nebo na serveru { $server }.
 whose-sign-in-method-sign-in-fails-on-one-address = { whose-certificate }
@@ -337,29 +337,29 @@ advice-where = { $program ->
         [windows-mail] V aplikaci Windows Mail otevřete Nástroje > Účty…, vyberte účet a pak Vlastnosti > Upřesnit.
         [windows-live-mail] V aplikaci Windows Live Mail klikněte vlevo pravým tlačítkem na účet a pak na Vlastnosti > Upřesnit.
         [outlook] Zavřete Outlook, otevřete Ovládací panely > Pošta (Microsoft Outlook) > E-mailové účty…, vyberte účet a pak Změnit… > Další nastavení… > Upřesnit. (Outlook 2003: Nástroje > E-mailové účty….)
-        [new-outlook] V novém Outlooku otevřete Nastavení (ozubené kolečko) > Účty > Vaše účty (v některých verzích: E-mailové účty), u účtu zvolte Spravovat a najděte nastavení jeho serveru.
+        [new-outlook] V novém Outlooku otevřete Nastavení (ozubené kolečko) > Účty > Vaše účty (v některých verzích: E-mailové účty), u účtu zvolte „Spravovat“ a najděte nastavení jeho serveru.
         [outlook-mac] V Outlooku otevřete Nástroje > Účty, pak vyberte účet; chcete-li změnit port, zaškrtněte volbu pro přepsání výchozího portu („Override default port“).
         [outlook-mobile] V Outlooku v telefonu klepněte vlevo nahoře na svůj obrázek nebo ikonu, pak na ozubené kolečko, otevřete Účty a vyberte účet. Pokud tam nastavení serveru není, jako na Androidu, lze ho zadat jen při přidávání účtu.
         [thunderbird] V Thunderbirdu otevřete nabídku > Nastavení účtu > { $protocol ->
-            [SMTP] Server odchozí pošty (SMTP), vyberte server a pak Upravit…
+            [SMTP] Server odchozí pošty (SMTP), vyberte server a pak „Upravit…“
            *[other] Nastavení serveru, pod názvem účtu.
         }
         [thunderbird-android] V aplikaci otevřete nabídku > Nastavení, vyberte účet a pak { $protocol ->
             [SMTP] Odesílání zpráv > Server odchozí pošty.
            *[other] Stahování pošty > Příchozí server.
         }
-        [apple-mail] V aplikaci Mail otevřete Mail > Nastavení > Účty (starší verze: Předvolby), vyberte účet, pak Nastavení serveru a zrušte zaškrtnutí „Automaticky spravovat nastavení připojení“.
+        [apple-mail] V aplikaci Mail otevřete Mail > Nastavení > Účty (starší verze: Předvolby), vyberte účet, pak „Nastavení serveru“ a zrušte zaškrtnutí „Automaticky spravovat nastavení připojení“.
         [iphone] Na iPhonu nebo iPadu otevřete Nastavení > Aplikace > Mail, v něm účty (před iOS 18: Nastavení > Mail > Účty), vyberte účet, klepněte na jeho adresu a pak na { $protocol ->
-            [SMTP] SMTP a na server v části Primární server.
+            [SMTP] SMTP a na server v části „Primární server“.
            *[other] Pokročilé.
         }
         [gmail-app] V aplikaci Gmail otevřete nabídku > Nastavení, vyberte účet a pak { $protocol ->
             [SMTP] Nastavení odchozí pošty.
            *[other] Nastavení příchozí pošty.
         } (Účet Google taková nastavení nemá.)
-        [samsung-email] V aplikaci Samsung Email otevřete nabídku, klepněte na ozubené kolečko, vyberte účet a pak Nastavení serveru.
+        [samsung-email] V aplikaci Samsung Email otevřete nabídku, klepněte na ozubené kolečko, vyberte účet a pak „Nastavení serveru“.
         [em-client] V aplikaci eM Client otevřete účty (většinou: Menu > Účty), vyberte účet a najděte nastavení jeho serveru { $protocol }.
-        [evolution] V aplikaci Evolution otevřete Upravit > Účty (starší verze: Upravit > Předvolby > Poštovní účty), vyberte účet, pak Upravit a { $protocol ->
+        [evolution] V aplikaci Evolution otevřete Upravit > Účty (starší verze: Upravit > Předvolby > Poštovní účty), vyberte účet, pak „Upravit“ a { $protocol ->
             [SMTP] Odesílání pošty.
            *[other] Příjem pošty.
         }
@@ -368,23 +368,23 @@ advice-where = { $program ->
            *[other] Příjem
         } a pak Upravit… > Pokročilé.
         [vivaldi] Ve Vivaldi otevřete Nastavení > Pošta, pak vyberte účet.
-        [device] Otevřete webovou stránku samotného zařízení: zadejte jeho adresu do prohlížeče, přihlaste se jako správce a hledejte E-mail, SMTP nebo Skenování do e-mailu.
+        [device] Otevřete webovou stránku samotného zařízení: zadejte jeho adresu do prohlížeče, přihlaste se jako správce a hledejte „E-mail“, „SMTP“ nebo „Skenování do e-mailu“.
         [script] Otevřete konfiguraci, ve které je zapsán server (host), port a šifrování pošty.
        *[other] Otevřete nastavení serveru pro daný účet ve svém poštovním programu.
     }
 advice-where-name = { $program ->
-        [outlook-express] V aplikaci Outlook Express otevřete Nástroje > Účty… > Pošta, vyberte účet a pak Vlastnosti > Servery; port je na kartě Upřesnit.
-        [windows-mail] V aplikaci Windows Mail otevřete Nástroje > Účty…, vyberte účet a pak Vlastnosti > Servery; port je na kartě Upřesnit.
-        [windows-live-mail] V aplikaci Windows Live Mail klikněte vlevo pravým tlačítkem na účet a pak na Vlastnosti > Servery; port je na kartě Upřesnit.
-        [outlook] Zavřete Outlook, otevřete Ovládací panely > Pošta (Microsoft Outlook) > E-mailové účty…, vyberte účet a pak Změnit…; port je v části Další nastavení… > Upřesnit. (Outlook 2003: Nástroje > E-mailové účty….)
+        [outlook-express] V aplikaci Outlook Express otevřete Nástroje > Účty… > Pošta, vyberte účet a pak Vlastnosti > Servery; port je na kartě „Upřesnit“.
+        [windows-mail] V aplikaci Windows Mail otevřete Nástroje > Účty…, vyberte účet a pak Vlastnosti > Servery; port je na kartě „Upřesnit“.
+        [windows-live-mail] V aplikaci Windows Live Mail klikněte vlevo pravým tlačítkem na účet a pak na Vlastnosti > Servery; port je na kartě „Upřesnit“.
+        [outlook] Zavřete Outlook, otevřete Ovládací panely > Pošta (Microsoft Outlook) > E-mailové účty…, vyberte účet a pak „Změnit…“; port je v části Další nastavení… > Upřesnit. (Outlook 2003: Nástroje > E-mailové účty….)
         [iphone] Na iPhonu nebo iPadu otevřete Nastavení > Aplikace > Mail, v něm účty (před iOS 18: Nastavení > Mail > Účty), vyberte účet a klepněte na jeho adresu; { $protocol ->
             [SMTP] server je v části SMTP > Primární server.
-           *[other] název je tam jako Název hostitele, port je v části Pokročilé.
+           *[other] název je tam jako „Název hostitele“, port je v části „Pokročilé“.
         }
         [kmail] V aplikaci KMail otevřete Nastavení > Nastavit KMail… > Účty, vyberte účet v části { $protocol ->
             [SMTP] Odesílání
            *[other] Příjem
-        } a pak Upravit… > Obecné; port je v části Pokročilé.
+        } a pak Upravit… > Obecné; port je v části „Pokročilé“.
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -396,7 +396,7 @@ advice-set-tls = { $program ->
         [thunderbird] Zabezpečení spojení nastavte na SSL/TLS.
         [thunderbird-android] Zabezpečení nastavte na SSL/TLS.
         [apple-mail] Zaškrtněte „Použít TLS/SSL“.
-        [iphone] Zapněte Použít SSL.
+        [iphone] Zapněte „Použít SSL“.
         [gmail-app] Typ zabezpečení nastavte na SSL/TLS, ne na možnost, která přijímá všechny certifikáty.
         [samsung-email] Typ zabezpečení nastavte na SSL, ne na možnost, která přijímá všechny certifikáty.
         [evolution] Metodu šifrování nastavte na TLS na vyhrazeném portu.
@@ -435,10 +435,10 @@ advice-name-option = { $name-form ->
 advice-success = { $protocol ->
         [SMTP] Povedlo se, pokud zkušební zpráva, kterou pošlete sobě, odejde a dorazí.
        *[other] { $program ->
-            [outlook-express] Povedlo se, pokud příští Odeslat a přijmout skončí bez hlášení potíží.
-            [windows-mail] Povedlo se, pokud příští Odeslat a přijmout skončí bez hlášení potíží.
-            [windows-live-mail] Povedlo se, pokud příští Odeslat a přijmout skončí bez hlášení potíží.
-            [outlook] Povedlo se, pokud příští Odeslat a přijmout skončí bez hlášení potíží.
+            [outlook-express] Povedlo se, pokud příští „Odeslat a přijmout“ skončí bez hlášení potíží.
+            [windows-mail] Povedlo se, pokud příští „Odeslat a přijmout“ skončí bez hlášení potíží.
+            [windows-live-mail] Povedlo se, pokud příští „Odeslat a přijmout“ skončí bez hlášení potíží.
+            [outlook] Povedlo se, pokud příští „Odeslat a přijmout“ skončí bez hlášení potíží.
             [thunderbird] Povedlo se, pokud příští stažení zpráv skončí bez hlášení potíží.
            *[other] Povedlo se, pokud příští zjišťování nové pošty skončí bez hlášení potíží.
         }
@@ -479,7 +479,7 @@ user-ssl-off = Udělejte to jen po přečtení varování a jen v síti, které
         [outlook-express] U serveru { $protocol ->
             [SMTP] odchozí
            *[other] příchozí
-        } pošty zrušte zaškrtnutí „Tento server vyžaduje zabezpečené připojení (SSL)“ a nastavte port { $plain-port }; pak Použít, OK, Zavřít.
+        } pošty zrušte zaškrtnutí „Tento server vyžaduje zabezpečené připojení (SSL)“ a nastavte port { $plain-port }; pak „Použít“, „OK“, „Zavřít“.
         [windows-mail] U serveru { $protocol ->
             [SMTP] odchozí
            *[other] příchozí
@@ -489,18 +489,18 @@ user-ssl-off = Udělejte to jen po přečtení varování a jen v síti, které
            *[other] příchozí
         } pošty zrušte zaškrtnutí „Tento server vyžaduje zabezpečené připojení (SSL)“ a nastavte port { $plain-port }; pak OK.
         [outlook] { $protocol ->
-            [POP3] Zrušte zaškrtnutí „Tento server vyžaduje šifrované připojení (SSL)“ (novější verze: nastavte typ šifrovaného připojení na Žádné)
-           *[other] Nastavte typ šifrovaného připojení na Žádné
+            [POP3] Zrušte zaškrtnutí „Tento server vyžaduje šifrované připojení (SSL)“ (novější verze: nastavte typ šifrovaného připojení na „Žádné“)
+           *[other] Nastavte typ šifrovaného připojení na „Žádné“
         } a nastavte port { $plain-port }; pak OK.
         [outlook-mac] Zrušte zaškrtnutí „Použít k připojení SSL (doporučeno)“ a nastavte port { $plain-port }.
-        [thunderbird] Zabezpečení spojení nastavte na Žádné a port na { $plain-port }.
-        [thunderbird-android] Zabezpečení nastavte na Žádné a port na { $plain-port }.
+        [thunderbird] Zabezpečení spojení nastavte na „Žádné“ a port na { $plain-port }.
+        [thunderbird-android] Zabezpečení nastavte na „Žádné“ a port na { $plain-port }.
         [apple-mail] Zrušte zaškrtnutí „Použít TLS/SSL“ a nastavte port { $plain-port }; pokud se program zeptá, povolte nezabezpečené ověřování jen pro tento účet.
-        [iphone] Vypněte Použít SSL a Port serveru nastavte na { $plain-port }.
-        [gmail-app] Typ zabezpečení nastavte na Žádné a port na { $plain-port }.
-        [samsung-email] Typ zabezpečení nastavte na Žádné a port na { $plain-port }.
-        [evolution] Metodu šifrování nastavte na Bez šifrování a port na { $plain-port }.
-        [kmail] Šifrování nastavte na Žádné a port na { $plain-port }.
+        [iphone] Vypněte „Použít SSL“ a „Port serveru“ nastavte na { $plain-port }.
+        [gmail-app] Typ zabezpečení nastavte na „Žádné“ a port na { $plain-port }.
+        [samsung-email] Typ zabezpečení nastavte na „Žádné“ a port na { $plain-port }.
+        [evolution] Metodu šifrování nastavte na „Bez šifrování“ a port na { $plain-port }.
+        [kmail] Šifrování nastavte na „Žádné“ a port na { $plain-port }.
        *[other] Vypněte u tohoto serveru SSL/TLS a nastavte port { $plain-port }.
     } { advice-success }
 user-ssl-on-again = Jakmile bude server opraven, znovu zapněte SSL. { advice-undo } { $program ->
@@ -608,8 +608,8 @@ user-sign-in-web = Nechte poštovní program přihlásit se přes webovou strán
         [new-outlook] Přidejte účet ještě jednou a na dotaz zvolte jeho poskytovatele; do samotného Outlooku heslo nezadávejte.
         [outlook-mac] Přidejte účet ještě jednou a na dotaz zvolte jeho poskytovatele, ne IMAP ani POP. Starý si nechte: pošta stažená přes POP je jen v tomto počítači.
         [outlook-mobile] Přidejte účet ještě jednou a na dotaz zvolte jeho poskytovatele.
-        [gmail-app] Přidejte účet ještě jednou a na dotaz zvolte jeho poskytovatele, ne možnost Jiný.
-        [samsung-email] Přidejte účet ještě jednou a na dotaz zvolte jeho poskytovatele, ne možnost Jiný.
+        [gmail-app] Přidejte účet ještě jednou a na dotaz zvolte jeho poskytovatele, ne možnost „Jiný“.
+        [samsung-email] Přidejte účet ještě jednou a na dotaz zvolte jeho poskytovatele, ne možnost „Jiný“.
         [outlook-express] Outlook Express to neumí; Thunderbird ano.
         [windows-mail] Windows Mail to neumí; Thunderbird ano.
         [windows-live-mail] Windows Live Mail to neumí; Thunderbird ano.
@@ -633,15 +633,15 @@ user-sign-in-for-sending = Zapněte přihlašování pro odesílání: { $progra
         [windows-mail] v aplikaci Windows Mail otevřete Nástroje > Účty…, vyberte účet, pak Vlastnosti > Servery; tam zaškrtněte „Server vyžaduje ověření“.
         [windows-live-mail] v aplikaci Windows Live Mail klikněte vlevo pravým tlačítkem na účet, pak na Vlastnosti > Servery; tam zaškrtněte „Server vyžaduje ověření“.
         [outlook] zavřete Outlook, otevřete Ovládací panely > Pošta (Microsoft Outlook) > E-mailové účty…, vyberte účet, pak Změnit… > Další nastavení… > Server pro odchozí poštu; tam zaškrtněte „Server pro odchozí poštu (SMTP) požaduje ověření“.
-        [outlook-mac] v Outlooku otevřete Nástroje > Účty, vyberte účet, pak Další možnosti pod serverem odchozí pošty a zvolte druh ověření.
-        [thunderbird] v Thunderbirdu otevřete nabídku > Nastavení účtu > Server odchozí pošty (SMTP), vyberte server, pak Upravit… a zvolte jiný způsob autentizace než „Bez autentizace“.
+        [outlook-mac] v Outlooku otevřete Nástroje > Účty, vyberte účet, pak „Další možnosti“ pod serverem odchozí pošty a zvolte druh ověření.
+        [thunderbird] v Thunderbirdu otevřete nabídku > Nastavení účtu > Server odchozí pošty (SMTP), vyberte server, pak „Upravit…“ a zvolte jiný způsob autentizace než „Bez autentizace“.
         [thunderbird-android] v aplikaci otevřete nabídku > Nastavení, vyberte účet, pak Odesílání zpráv > Server odchozí pošty; tam zvolte jinou autentifikaci než „Žádný“.
-        [apple-mail] v aplikaci Mail otevřete Mail > Nastavení > Účty (starší verze: Předvolby), vyberte účet, pak Nastavení serveru a u serveru odchozí pošty nastavte uživatelské jméno a ověření.
-        [iphone] otevřete Nastavení > Aplikace > Mail, v něm účty (před iOS 18: Nastavení > Mail > Účty), vyberte účet, klepněte na jeho adresu, pak na SMTP a na server v části Primární server a zadejte uživatelské jméno a heslo i tam.
-        [gmail-app] v aplikaci Gmail otevřete nabídku > Nastavení, vyberte účet, pak Nastavení odchozí pošty a zapněte Vyžadovat přihlášení.
-        [samsung-email] v aplikaci Samsung Email otevřete nabídku, klepněte na ozubené kolečko, vyberte účet, pak Nastavení serveru a zapněte přihlašování pro server odchozí pošty.
-        [evolution] v aplikaci Evolution otevřete Upravit > Účty, vyberte účet, pak Upravit a Odesílání pošty a zaškrtněte „Server vyžaduje ověření totožnosti“.
-        [kmail] v aplikaci KMail otevřete Nastavení > Nastavit KMail… > Účty > Odesílání, vyberte účet, pak Upravit… a zaškrtněte „Server vyžaduje ověření“.
+        [apple-mail] v aplikaci Mail otevřete Mail > Nastavení > Účty (starší verze: Předvolby), vyberte účet, pak „Nastavení serveru“ a u serveru odchozí pošty nastavte uživatelské jméno a ověření.
+        [iphone] otevřete Nastavení > Aplikace > Mail, v něm účty (před iOS 18: Nastavení > Mail > Účty), vyberte účet, klepněte na jeho adresu, pak na SMTP a na server v části „Primární server“ a zadejte uživatelské jméno a heslo i tam.
+        [gmail-app] v aplikaci Gmail otevřete nabídku > Nastavení, vyberte účet, pak „Nastavení odchozí pošty“ a zapněte „Vyžadovat přihlášení“.
+        [samsung-email] v aplikaci Samsung Email otevřete nabídku, klepněte na ozubené kolečko, vyberte účet, pak „Nastavení serveru“ a zapněte přihlašování pro server odchozí pošty.
+        [evolution] v aplikaci Evolution otevřete Upravit > Účty, vyberte účet, pak „Upravit“ a „Odesílání pošty“ a zaškrtněte „Server vyžaduje ověření totožnosti“.
+        [kmail] v aplikaci KMail otevřete Nastavení > Nastavit KMail… > Účty > Odesílání, vyberte účet, pak „Upravit…“ a zaškrtněte „Server vyžaduje ověření“.
         [device] na webové stránce zařízení v části E-mail nebo SMTP zapněte ověřování SMTP a zadejte uživatelské jméno a heslo poštovního účtu.
         [script] v jeho konfiguraci nastavte uživatelské jméno a heslo pro server SMTP.
        *[other] ve svém poštovním programu otevřete nastavení serveru odchozí pošty a zapněte ověřování.
@@ -657,10 +657,10 @@ user-tell-provider-sending = Pokud to tak zůstane, pošlete toto hlášení spr
 user-tell-provider-sni = Pošlete toto hlášení správcům serveru { $server } a požádejte o výchozí certifikát pro programy, které neposílají název.
 user-ask-right-name = Zeptejte se správců serveru { $server }, zda je to ještě jeho správný název, a pošlete jim toto hlášení.
 user-raise-time-limit = Dejte serveru víc času. { $program ->
-        [outlook-express] { advice-where } Posuňte Časový limit serveru směrem k hodnotě Dlouhý. Chcete-li se vrátit, posuňte ho tam, kde byl.
-        [windows-mail] { advice-where } Posuňte Časový limit serveru směrem k hodnotě Dlouhý. Chcete-li se vrátit, posuňte ho tam, kde byl.
-        [windows-live-mail] { advice-where } Posuňte Časový limit serveru směrem k hodnotě Dlouhý. Chcete-li se vrátit, posuňte ho tam, kde byl.
-        [outlook] { advice-where } Posuňte Časový limit serveru směrem k hodnotě Dlouhý. Chcete-li se vrátit, posuňte ho tam, kde byl.
+        [outlook-express] { advice-where } Posuňte „Časový limit serveru“ směrem k hodnotě „Dlouhý“. Chcete-li se vrátit, posuňte ho tam, kde byl.
+        [windows-mail] { advice-where } Posuňte „Časový limit serveru“ směrem k hodnotě „Dlouhý“. Chcete-li se vrátit, posuňte ho tam, kde byl.
+        [windows-live-mail] { advice-where } Posuňte „Časový limit serveru“ směrem k hodnotě „Dlouhý“. Chcete-li se vrátit, posuňte ho tam, kde byl.
+        [outlook] { advice-where } Posuňte „Časový limit serveru“ směrem k hodnotě „Dlouhý“. Chcete-li se vrátit, posuňte ho tam, kde byl.
         [thunderbird] V Thunderbirdu otevřete nabídku > Nastavení > Obecné > Editor předvoleb…, a nastavte mailnews.tcptimeout na 200. Chcete-li se vrátit, obnovte tam výchozí hodnotu.
         [script] Zvyšte v jeho konfiguraci časový limit (timeout).
        *[other] Zvyšte časový limit v nastavení účtu, pokud tam nějaký je.

@@ -99,7 +99,7 @@ finding-older-on-one-address = Na adrese { $address } nezná server nic novějš
 finding-one-address-fails = Server má více adres: port { $port } funguje na { $works_on } a na { $address } ne
 finding-one-address-dead = { finding-one-address-fails }
 
-## Zabezpečený kanál
+## Zabezpečené spojení
 
 finding-idle-close = Port { $port } přijímá spojení a zavírá je dřív, než se cokoli odešle
 finding-every-port-closes = Spojení přijmou a hned je beze slova zavřou: počet portů { $ports }

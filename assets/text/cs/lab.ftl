@@ -234,19 +234,19 @@ lab-expired-on-one-address-about = Název má dvě adresy. Jedna ukazuje platný
 ## Servery se zlými úmysly, pro testy
 
 lab-hostile-drip = Jeden bajt za sekundu
-lab-hostile-drip-about = Uvítání i zabezpečený kanál přicházejí po jednom bajtu za sekundu.
+lab-hostile-drip-about = Uvítání i zabezpečené spojení přicházejí po jednom bajtu za sekundu.
 
 lab-hostile-flood-warnings = Varování bez konce
-lab-hostile-flood-warnings-about = Zabezpečený kanál začíná varováními a nikdy se nedostane dál.
+lab-hostile-flood-warnings-about = Zabezpečené spojení začíná varováními a nikdy se nedostane dál.
 
 lab-hostile-endless-certificate = Certifikát bez konce
 lab-hostile-endless-certificate-about = Je ohlášeno šestnáct megabajtů certifikátů a přichází ještě víc.
 
 lab-hostile-record-65535 = Záznam delší, než je dovoleno
-lab-hostile-record-65535-about = Zabezpečený kanál začíná záznamem, který uvádí 65535 bajtů.
+lab-hostile-record-65535-about = Zabezpečené spojení začíná záznamem, který uvádí 65535 bajtů.
 
 lab-hostile-zero-records = Prázdné záznamy bez konce
-lab-hostile-zero-records-about = Zabezpečený kanál se skládá ze záznamů nulové délky.
+lab-hostile-zero-records-about = Zabezpečené spojení se skládá ze záznamů nulové délky.
 
 lab-hostile-reset-each-step = Přerušení v každém kroku
 lab-hostile-reset-each-step-about = Spojení je resetováno, pokaždé v pozdějším kroku.

@@ -152,7 +152,7 @@ missing-security = Ještě je potřeba druh šifrování. Obvyklé je SSL/TLS; s
 
 stage-dns = hledání adresy
 stage-tcp = dosažení portu
-stage-tls = zabezpečený kanál
+stage-tls = zabezpečené spojení
 stage-greeting = první slova serveru
 stage-auth = přihlášení
 stage-protocol = komunikace s poštovním serverem

@@ -91,6 +91,7 @@ window-watch-works = Teď to funguje.
 window-watch-over = Kontrolovalo se hodinu a stále to nefunguje.
 window-mail-helpdesk = Napsat technické podpoře
 window-not-opened = Nepodařilo se otevřít: { $reason }
+window-no-letters = Na tomto počítači není písmo se znaky zvoleného jazyka. Nainstalujte ho, například z balíčku fonts-noto-cjk (Debian, Ubuntu) nebo google-noto-sans-cjk-fonts (Fedora), a spusťte Mailprobe znovu.
 window-show-in-folder = Zobrazit ve složce
 window-print = Vytisknout…
 window-copy = Kopírovat příkaz

@@ -56,7 +56,7 @@ verdict-secure-listener-fault-tls-start-text = { $how ->
 }
 verdict-secure-listener-fault-starttls-refused = { $server } tilbyder STARTTLS på port { $port } og går så ikke videre.
 verdict-secure-listener-fault-said-tls-not-started = Ifølge fejlmeddelelsen kunne { $server } ikke starte krypteringen: ”{ $said }”.
-verdict-secure-listener-fault-greeting-cut-off = Ingen mail gennem port { $port }: { $server } afbryder der uden et ord.
+verdict-secure-listener-fault-greeting-cut-off = Ingen mail gennem port { $port }: { $server } afbryder forbindelsen uden et ord.
 verdict-no-secure-service = { $server } tilbyder ingen sikker forbindelse på port { $port }.
 verdict-no-secure-service-port-refused = { $server } afviser forbindelser på port { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } afviser forbindelser på port { $port }; port { $other_port } svarer.
@@ -136,7 +136,7 @@ verdict-wrong-protocol-other-protocol-inside = Bag krypteringen på port { $por
 }: ”{ $said }”.
 verdict-wrong-protocol-port-for-web = Port { $port } på { $server } er til websider, ikke til { $protocol }.
 verdict-interception = Noget mellem denne computer og { $server } ændrer forbindelsen.
-verdict-interception-interceptor-issuer = { $interceptor } åbner den sikre forbindelse til { $server } og viser sit eget certifikat.
+verdict-interception-interceptor-issuer = { $interceptor } bryder ind i den sikre forbindelse til { $server } og viser sit eget certifikat.
 verdict-interception-scanner-greeting = { $product } svarer i stedet for { $server }.
 verdict-interception-starttls-stripped = Noget undervejs fjerner krypteringen (STARTTLS) fra port { $port } på { $server }.
 verdict-interception-starttls-withheld = Noget skjuler krypteringen (STARTTLS) på port { $port } på { $server }.
@@ -172,7 +172,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } svarer én gang på po
 verdict-server-down-server-fault-greeting = { $server } har selv et problem og siger ”{ $said }”.
 verdict-server-down-said-server-fault = { $server } havde selv et problem: ”{ $said }”.
 verdict-server-busy = { $server } afviser { $program } lige nu: serveren er overbelastet, eller en grænse er nået.
-verdict-server-busy-greeting-cut-off = Ingen mail gennem port { $port }: { $server } afbryder der uden et ord.
+verdict-server-busy-greeting-cut-off = Ingen mail gennem port { $port }: { $server } afbryder forbindelsen uden et ord.
 verdict-server-busy-busy-greeting = { $server } afviser denne computer lige nu og siger ”{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } afviser forbindelser herfra og siger ”{ $said }”.
 verdict-server-busy-said-busy = { $server } afviste { $program } for nu: ”{ $said }”.
@@ -336,29 +336,29 @@ advice-where = { $program ->
         [windows-mail] I Windows Mail åbner du Funktioner > Konti…, vælger kontoen og derefter Egenskaber > Avanceret.
         [windows-live-mail] I Windows Live Mail højreklikker du på kontoen til venstre og vælger Egenskaber > Avanceret.
         [outlook] Luk Outlook, åbn Kontrolpanel > Mail (Microsoft Outlook) > E-mail-konti…, vælg kontoen og derefter Rediger… > Flere indstillinger… > Avanceret. (Outlook 2003: Funktioner > E-mail-konti….)
-        [new-outlook] I nye Outlook åbner du Indstillinger (tandhjulet) > Konti > Dine konti (i nogle versioner: Mailkonti), vælger Administrer ud for kontoen og finder dens serverindstillinger.
+        [new-outlook] I nye Outlook åbner du Indstillinger (tandhjulet) > Konti > Dine konti (i nogle versioner: Mailkonti), vælger ”Administrer” ud for kontoen og finder dens serverindstillinger.
         [outlook-mac] I Outlook åbner du Værktøjer > Konti, vælger kontoen og sætter kryds ved ”Tilsidesæt standardport” for at ændre en port.
         [outlook-mobile] I Outlook på telefonen trykker du på dit billede eller ikonet øverst til venstre, derefter på tandhjulet > Konti, og vælger kontoen. Hvis der ikke vises serverindstillinger der, som på Android, kan de kun angives, når en konto tilføjes.
         [thunderbird] I Thunderbird åbner du menuen > Kontoindstillinger > { $protocol ->
-            [SMTP] Udgående server (SMTP), vælger serveren og derefter Rediger…
+            [SMTP] Udgående server (SMTP), vælger serveren og derefter ”Rediger…”
            *[other] Serverindstillinger, under kontoens navn.
         }
         [thunderbird-android] I appen åbner du menuen > Indstillinger, vælger kontoen og derefter { $protocol ->
             [SMTP] Skriv mail > Udgående server.
            *[other] Hentning af mail > Indgående server.
         }
-        [apple-mail] I Mail åbner du menuen Mail > Indstillinger > Konti, vælger kontoen og derefter Serverindstillinger, og fjerner krydset ved ”Administrer automatisk forbindelsesindstillinger”.
+        [apple-mail] I Mail åbner du menuen Mail > Indstillinger > Konti, vælger kontoen og derefter ”Serverindstillinger”, og fjerner krydset ved ”Administrer automatisk forbindelsesindstillinger”.
         [iphone] På iPhone eller iPad åbner du Indstillinger > Apps > Mail > Mailkonti (før iOS 18: Indstillinger > Mail > Konti), vælger kontoen, trykker på dens adresse og derefter på { $protocol ->
-            [SMTP] SMTP og serveren under Primær server.
+            [SMTP] SMTP og serveren under ”Primær server”.
            *[other] Avanceret.
         }
         [gmail-app] I Gmail-appen åbner du menuen > Indstillinger, vælger kontoen og derefter { $protocol ->
             [SMTP] indstillingerne for udgående mail.
            *[other] indstillingerne for indgående mail.
         } (En Google-konto har ingen sådanne indstillinger.)
-        [samsung-email] I Samsung Email åbner du menuen, trykker på tandhjulet, vælger kontoen og derefter Serverindstillinger.
+        [samsung-email] I Samsung Email åbner du menuen, trykker på tandhjulet, vælger kontoen og derefter ”Serverindstillinger”.
         [em-client] I eM Client åbner du kontiene (i de fleste versioner under Menu > Konti), vælger kontoen og finder indstillingerne for dens { $protocol }-server.
-        [evolution] I Evolution åbner du Redigér > Konti (ældre versioner: Redigér > Indstillinger > E-mailkonti), vælger kontoen og derefter Redigér og { $protocol ->
+        [evolution] I Evolution åbner du Redigér > Konti (ældre versioner: Redigér > Indstillinger > E-mailkonti), vælger kontoen og derefter ”Redigér” og { $protocol ->
             [SMTP] Afsendelse af e-mails.
            *[other] Modtagelse af e-mails.
         }
@@ -367,23 +367,23 @@ advice-where = { $program ->
            *[other] Modtagelse
         }, og derefter Ændr… > Avanceret.
         [vivaldi] I Vivaldi åbner du Indstillinger > Mail, og vælger kontoen der.
-        [device] Åbn enhedens egen webside: skriv dens adresse i en browser, log ind som administrator, og find E-mail, SMTP eller Scan til e-mail.
+        [device] Åbn enhedens egen webside: skriv dens adresse i en browser, log ind som administrator, og find ”E-mail”, ”SMTP” eller ”Scan til e-mail”.
         [script] Åbn den konfiguration, hvor mailserverens vært, port og kryptering står.
        *[other] Åbn kontoens serverindstillinger i dit mailprogram.
     }
 advice-where-name = { $program ->
-        [outlook-express] I Outlook Express åbner du Funktioner > Konti… > Mail, vælger kontoen og derefter Egenskaber > Servere; porten er på fanen Avanceret.
-        [windows-mail] I Windows Mail åbner du Funktioner > Konti…, vælger kontoen og derefter Egenskaber > Servere; porten er på fanen Avanceret.
-        [windows-live-mail] I Windows Live Mail højreklikker du på kontoen til venstre og vælger Egenskaber > Servere; porten er på fanen Avanceret.
-        [outlook] Luk Outlook, åbn Kontrolpanel > Mail (Microsoft Outlook) > E-mail-konti…, vælg kontoen og derefter Rediger…; porten er under Flere indstillinger… > Avanceret. (Outlook 2003: Funktioner > E-mail-konti….)
+        [outlook-express] I Outlook Express åbner du Funktioner > Konti… > Mail, vælger kontoen og derefter Egenskaber > Servere; porten er på fanen ”Avanceret”.
+        [windows-mail] I Windows Mail åbner du Funktioner > Konti…, vælger kontoen og derefter Egenskaber > Servere; porten er på fanen ”Avanceret”.
+        [windows-live-mail] I Windows Live Mail højreklikker du på kontoen til venstre og vælger Egenskaber > Servere; porten er på fanen ”Avanceret”.
+        [outlook] Luk Outlook, åbn Kontrolpanel > Mail (Microsoft Outlook) > E-mail-konti…, vælg kontoen og derefter ”Rediger…”; porten er under ”Flere indstillinger”… > Avanceret. (Outlook 2003: Funktioner > E-mail-konti….)
         [iphone] På iPhone eller iPad åbner du Indstillinger > Apps > Mail > Mailkonti (før iOS 18: Indstillinger > Mail > Konti), vælger kontoen og trykker på dens adresse; { $protocol ->
             [SMTP] serveren er under SMTP > Primær server.
-           *[other] navnet er Værtsnavn der, porten er under Avanceret.
+           *[other] navnet er ”Værtsnavn” der, porten er under ”Avanceret”.
         }
         [kmail] I KMail åbner du Indstillinger > Indstil KMail… > Konti, vælger kontoen på fanebladet { $protocol ->
             [SMTP] Afsendelse
            *[other] Modtagelse
-        }, og derefter Ændr… > Generelt; porten er under Avanceret.
+        }, og derefter Ændr… > Generelt; porten er under ”Avanceret”.
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -392,14 +392,14 @@ advice-set-tls = { $program ->
         [windows-live-mail] Sæt kryds ved, at denne server kræver en sikker forbindelse (SSL).
         [outlook] Sæt den krypterede forbindelse til SSL/TLS (til POP3 i ældre versioner: sæt kryds ved, at serveren kræver en krypteret forbindelse (SSL)).
         [outlook-mac] Sæt kryds ved ”Brug SSL til at oprette forbindelse (anbefales)”.
-        [thunderbird] Sæt Forbindelsessikkerhed til SSL/TLS.
-        [thunderbird-android] Sæt Sikkerhed til SSL/TLS.
+        [thunderbird] Sæt ”Forbindelsessikkerhed” til SSL/TLS.
+        [thunderbird-android] Sæt ”Sikkerhed” til SSL/TLS.
         [apple-mail] Sæt kryds ved ”Brug TLS/SSL”.
-        [iphone] Slå Brug SSL til.
-        [gmail-app] Sæt Sikkerhedstype til SSL/TLS, ikke til den variant, der godtager alle certifikater.
-        [samsung-email] Sæt Sikkerhedstype til SSL, ikke til den variant, der godtager alle certifikater.
-        [evolution] Sæt Krypteringsmetode til TLS på en dedikeret port.
-        [kmail] Sæt Kryptering til SSL/TLS.
+        [iphone] Slå ”Brug SSL” til.
+        [gmail-app] Sæt ”Sikkerhedstype” til SSL/TLS, ikke til den variant, der godtager alle certifikater.
+        [samsung-email] Sæt ”Sikkerhedstype” til SSL, ikke til den variant, der godtager alle certifikater.
+        [evolution] Sæt ”Krypteringsmetode” til ”TLS på en dedikeret port”.
+        [kmail] Sæt ”Kryptering” til SSL/TLS.
        *[other] Sæt krypteringen til SSL/TLS (i nogle programmer: SSL, eller TLS fra starten).
     }
 advice-set-starttls = { $program ->
@@ -408,14 +408,14 @@ advice-set-starttls = { $program ->
         [windows-live-mail] Lad krydset ved ”Serveren kræver en sikker forbindelse (SSL)” blive stående.
         [outlook] Sæt den krypterede forbindelse til STARTTLS (ældre versioner: TLS).
         [outlook-mac] Lad krydset ved ”Brug SSL til at oprette forbindelse (anbefales)” blive stående.
-        [thunderbird] Sæt Forbindelsessikkerhed til STARTTLS.
-        [thunderbird-android] Sæt Sikkerhed til STARTTLS.
+        [thunderbird] Sæt ”Forbindelsessikkerhed” til STARTTLS.
+        [thunderbird-android] Sæt ”Sikkerhed” til STARTTLS.
         [apple-mail] Lad krydset ved ”Brug TLS/SSL” blive stående.
-        [iphone] Lad Brug SSL være slået til.
-        [gmail-app] Sæt Sikkerhedstype til STARTTLS, ikke til den variant, der godtager alle certifikater.
-        [samsung-email] Sæt Sikkerhedstype til TLS, ikke til den variant, der godtager alle certifikater.
-        [evolution] Sæt Krypteringsmetode til STARTTLS efter forbindelse.
-        [kmail] Sæt Kryptering til STARTTLS.
+        [iphone] Lad ”Brug SSL” være slået til.
+        [gmail-app] Sæt ”Sikkerhedstype” til STARTTLS, ikke til den variant, der godtager alle certifikater.
+        [samsung-email] Sæt ”Sikkerhedstype” til TLS, ikke til den variant, der godtager alle certifikater.
+        [evolution] Sæt ”Krypteringsmetode” til ”STARTTLS efter forbindelse”.
+        [kmail] Sæt ”Kryptering” til STARTTLS.
         [script] Sæt krypteringen til STARTTLS, og se efter, at den kræves og ikke kun forsøges.
        *[other] Sæt krypteringen til STARTTLS.
     }
@@ -434,11 +434,11 @@ advice-name-option = { $name-form ->
 advice-success = { $protocol ->
         [SMTP] Det virker, hvis en testmail til dig selv bliver sendt og kommer frem.
        *[other] { $program ->
-            [outlook-express] Det virker, hvis næste Send/modtag bliver færdig uden fejlmeddelelse.
-            [windows-mail] Det virker, hvis næste Send/modtag bliver færdig uden fejlmeddelelse.
-            [windows-live-mail] Det virker, hvis næste Send/modtag bliver færdig uden fejlmeddelelse.
-            [outlook] Det virker, hvis næste Send/modtag bliver færdig uden fejlmeddelelse.
-            [thunderbird] Det virker, hvis Hent meddelelser bliver færdig uden fejlmeddelelse.
+            [outlook-express] Det virker, hvis næste ”Send/modtag” bliver færdig uden fejlmeddelelse.
+            [windows-mail] Det virker, hvis næste ”Send/modtag” bliver færdig uden fejlmeddelelse.
+            [windows-live-mail] Det virker, hvis næste ”Send/modtag” bliver færdig uden fejlmeddelelse.
+            [outlook] Det virker, hvis næste ”Send/modtag” bliver færdig uden fejlmeddelelse.
+            [thunderbird] Det virker, hvis ”Hent meddelelser” bliver færdig uden fejlmeddelelse.
            *[other] Det virker, hvis næste hentning af ny mail bliver færdig uden fejlmeddelelse.
         }
     }
@@ -478,7 +478,7 @@ user-ssl-off = Gør kun dette, når du har læst advarslen, og kun på et netvæ
         [outlook-express] Fjern krydset ved ”Serveren kræver en sikker forbindelse (SSL)” for den { $protocol ->
             [SMTP] udgående
            *[other] indgående
-        } server, og sæt porten til { $plain-port }; derefter Anvend, OK, Luk.
+        } server, og sæt porten til { $plain-port }; derefter ”Anvend”, ”OK”, ”Luk”.
         [windows-mail] Fjern krydset ved ”Serveren kræver en sikker forbindelse (SSL)” for den { $protocol ->
             [SMTP] udgående
            *[other] indgående
@@ -488,18 +488,18 @@ user-ssl-off = Gør kun dette, når du har læst advarslen, og kun på et netvæ
            *[other] indgående
         } server, og sæt porten til { $plain-port }; derefter OK.
         [outlook] { $protocol ->
-            [POP3] Fjern krydset ved ”Serveren kræver en krypteret forbindelse (SSL)” (nyere versioner: sæt den krypterede forbindelse til Ingen),
-           *[other] Sæt den krypterede forbindelse til Ingen,
+            [POP3] Fjern krydset ved ”Serveren kræver en krypteret forbindelse (SSL)” (nyere versioner: sæt den krypterede forbindelse til ”Ingen”),
+           *[other] Sæt den krypterede forbindelse til ”Ingen”,
         } og sæt porten til { $plain-port }; derefter OK.
         [outlook-mac] Fjern krydset ved ”Brug SSL til at oprette forbindelse (anbefales)”, og sæt porten til { $plain-port }.
-        [thunderbird] Sæt Forbindelsessikkerhed til Ingen og porten til { $plain-port }.
-        [thunderbird-android] Sæt Sikkerhed til Ingen og porten til { $plain-port }.
+        [thunderbird] Sæt ”Forbindelsessikkerhed” til ”Ingen” og porten til { $plain-port }.
+        [thunderbird-android] Sæt ”Sikkerhed” til ”Ingen” og porten til { $plain-port }.
         [apple-mail] Fjern krydset ved ”Brug TLS/SSL”, og sæt porten til { $plain-port }; hvis du bliver spurgt, så tillad kun usikker godkendelse for denne konto.
-        [iphone] Slå Brug SSL fra, og sæt Serverport til { $plain-port }.
-        [gmail-app] Sæt Sikkerhedstype til Ingen og porten til { $plain-port }.
-        [samsung-email] Sæt Sikkerhedstype til Ingen og porten til { $plain-port }.
-        [evolution] Sæt Krypteringsmetode til Ingen kryptering og porten til { $plain-port }.
-        [kmail] Sæt Kryptering til Ingen og porten til { $plain-port }.
+        [iphone] Slå ”Brug SSL” fra, og sæt ”Serverport” til { $plain-port }.
+        [gmail-app] Sæt ”Sikkerhedstype” til ”Ingen” og porten til { $plain-port }.
+        [samsung-email] Sæt ”Sikkerhedstype” til ”Ingen” og porten til { $plain-port }.
+        [evolution] Sæt ”Krypteringsmetode” til ”Ingen kryptering” og porten til { $plain-port }.
+        [kmail] Sæt ”Kryptering” til ”Ingen” og porten til { $plain-port }.
        *[other] Slå SSL/TLS fra for denne server, og sæt porten til { $plain-port }.
     } { advice-success }
 user-ssl-on-again = Slå SSL til igen, så snart serveren er repareret. { advice-undo } { $program ->
@@ -555,7 +555,7 @@ user-one-address = Kun én af adresserne på { $server } viser dette certifikat,
 user-look-at-certificate = Lad Mailprobe se på selve certifikatet for { $server } (”Tjek”, eller ”mailprobe check” med samme tekst): så får du at vide, hvad der er galt med det.
 user-tell-provider-certificate = Send denne rapport til dem, der driver { $server }; certifikatets datoer, navne og udsteder står i den.
 user-tell-provider-weak = Send denne rapport til dem, der driver { $server }, og bed om en ny nøgle og et nyt certifikat.
-user-set-clock = Indstil denne computers dato, klokkeslæt og tidszone: højreklik på uret, vælg Juster dato og klokkeslæt, og lad den indstille tiden automatisk. På en Mac åbner du Systemindstillinger > Generelt > Dato & tid.
+user-set-clock = Indstil denne computers dato, klokkeslæt og tidszone: højreklik på uret, vælg ”Juster dato og klokkeslæt”, og lad den indstille tiden automatisk. På en Mac åbner du Systemindstillinger > Generelt > Dato & tid.
 user-clock-battery = Hvis datoen er forkert igen, når computeren har været slukket, er batteriet til dens ur tomt. Enhver computerbutik kan skifte det.
 user-no-password-here = Log ikke ind på denne port: nogen undervejs kan læse din adgangskode.
 user-tell-provider-plain = Send denne rapport til dem, der driver { $server }: port { $port } svarer i klartekst, uden kryptering.
@@ -607,8 +607,8 @@ user-sign-in-web = Lad mailprogrammet logge ind gennem udbyderens webside (OAuth
         [new-outlook] Tilføj kontoen en gang til, og vælg udbyderen, når du bliver spurgt; skriv ikke en adgangskode i selve Outlook.
         [outlook-mac] Tilføj kontoen en gang til, og vælg udbyderen, når du bliver spurgt, ikke IMAP eller POP. Behold den gamle: mail, der er hentet med POP, findes kun på denne computer.
         [outlook-mobile] Tilføj kontoen en gang til, og vælg udbyderen, når du bliver spurgt.
-        [gmail-app] Tilføj kontoen en gang til, og vælg udbyderen, når du bliver spurgt, ikke Anden.
-        [samsung-email] Tilføj kontoen en gang til, og vælg udbyderen, når du bliver spurgt, ikke Anden.
+        [gmail-app] Tilføj kontoen en gang til, og vælg udbyderen, når du bliver spurgt, ikke ”Anden”.
+        [samsung-email] Tilføj kontoen en gang til, og vælg udbyderen, når du bliver spurgt, ikke ”Anden”.
         [outlook-express] Outlook Express kan det ikke; det kan Thunderbird.
         [windows-mail] Windows Mail kan det ikke; det kan Thunderbird.
         [windows-live-mail] Windows Live Mail kan det ikke; det kan Thunderbird.
@@ -632,16 +632,16 @@ user-sign-in-for-sending = Slå login til ved afsendelse: { $program ->
         [windows-mail] i Windows Mail åbner du Funktioner > Konti…, vælger kontoen, derefter Egenskaber > Servere, og sætter kryds ved, at serveren til udgående mail kræver godkendelse.
         [windows-live-mail] i Windows Live Mail højreklikker du på kontoen til venstre, vælger Egenskaber > Servere, og sætter kryds ved, at serveren til udgående mail kræver godkendelse.
         [outlook] luk Outlook, åbn Kontrolpanel > Mail (Microsoft Outlook) > E-mail-konti…, vælg kontoen, derefter Rediger… > Flere indstillinger… > Udgående server, og sæt kryds ved, at den udgående server (SMTP) kræver godkendelse.
-        [outlook-mac] i Outlook åbner du Værktøjer > Konti, vælger kontoen, derefter Flere indstillinger under den udgående server, og vælger en type godkendelse.
-        [thunderbird] i Thunderbird åbner du menuen > Kontoindstillinger > Udgående server (SMTP), vælger serveren, derefter Rediger…, og vælger en anden godkendelsesmetode end ”Ingen godkendelse”.
-        [thunderbird-android] i appen åbner du menuen > Indstillinger, vælger kontoen, derefter Skriv mail > Udgående server, og vælger en anden godkendelse end Ingen.
-        [apple-mail] i Mail åbner du menuen Mail > Indstillinger > Konti, vælger kontoen, derefter Serverindstillinger, og angiver et brugernavn og en godkendelse til den udgående server.
-        [iphone] åbn Indstillinger > Apps > Mail > Mailkonti (før iOS 18: Indstillinger > Mail > Konti), vælg kontoen, tryk på dens adresse, derefter på SMTP og serveren under Primær server, og skriv også brugernavnet og adgangskoden der.
+        [outlook-mac] i Outlook åbner du Værktøjer > Konti, vælger kontoen, derefter ”Flere indstillinger” under den udgående server, og vælger en type godkendelse.
+        [thunderbird] i Thunderbird åbner du menuen > Kontoindstillinger > Udgående server (SMTP), vælger serveren, derefter ”Rediger…”, og vælger en anden godkendelsesmetode end ”Ingen godkendelse”.
+        [thunderbird-android] i appen åbner du menuen > Indstillinger, vælger kontoen, derefter Skriv mail > Udgående server, og vælger en anden godkendelse end ”Ingen”.
+        [apple-mail] i Mail åbner du menuen Mail > Indstillinger > Konti, vælger kontoen, derefter ”Serverindstillinger”, og angiver et brugernavn og en godkendelse til den udgående server.
+        [iphone] åbn Indstillinger > Apps > Mail > Mailkonti (før iOS 18: Indstillinger > Mail > Konti), vælg kontoen, tryk på dens adresse, derefter på SMTP og serveren under ”Primær server”, og skriv også brugernavnet og adgangskoden der.
         [gmail-app] i Gmail-appen åbner du menuen > Indstillinger, vælger kontoen, derefter indstillingerne for udgående mail, og slår krav om login til.
-        [samsung-email] i Samsung Email åbner du menuen, trykker på tandhjulet, vælger kontoen, derefter Serverindstillinger, og slår login til for den udgående server.
-        [evolution] i Evolution åbner du Redigér > Konti, vælger kontoen, derefter Redigér og Afsendelse af e-mails, og sætter kryds ved ”Server kræver godkendelse”.
-        [kmail] i KMail åbner du Indstillinger > Indstil KMail… > Konti, vælger kontoen på fanebladet Afsendelse, derefter Ændr…, og sætter kryds ved ”Serveren kræver godkendelse”.
-        [device] slå SMTP-godkendelse til på enhedens webside, under E-mail eller SMTP, og skriv mailkontoens brugernavn og adgangskode.
+        [samsung-email] i Samsung Email åbner du menuen, trykker på tandhjulet, vælger kontoen, derefter ”Serverindstillinger”, og slår login til for den udgående server.
+        [evolution] i Evolution åbner du Redigér > Konti, vælger kontoen, derefter ”Redigér” og ”Afsendelse af e-mails”, og sætter kryds ved ”Server kræver godkendelse”.
+        [kmail] i KMail åbner du Indstillinger > Indstil KMail… > Konti, vælger kontoen på fanebladet ”Afsendelse”, derefter ”Ændr…”, og sætter kryds ved ”Serveren kræver godkendelse”.
+        [device] slå SMTP-godkendelse til på enhedens webside, under ”E-mail” eller ”SMTP”, og skriv mailkontoens brugernavn og adgangskode.
         [script] angiv brugernavn og adgangskode til SMTP-serveren i konfigurationen.
        *[other] åbn indstillingerne for den udgående server i dit mailprogram, og slå godkendelse til.
     } { advice-success }
@@ -656,10 +656,10 @@ user-tell-provider-sending = Hvis det fortsætter, så send denne rapport til de
 user-tell-provider-sni = Send denne rapport til dem, der driver { $server }, og bed om et standardcertifikat til programmer, der ikke sender noget navn.
 user-ask-right-name = Spørg dem, der driver { $server }, om det stadig er serverens rigtige navn, og send dem denne rapport.
 user-raise-time-limit = Giv serveren mere tid. { $program ->
-        [outlook-express] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
-        [windows-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
-        [windows-live-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
-        [outlook] { advice-where } Træk skyderen for serverens tidsgrænse mod Lang. Fortryd sådan: træk den tilbage til, hvor den var.
+        [outlook-express] { advice-where } Træk skyderen for serverens tidsgrænse mod ”Lang”. Fortryd sådan: træk den tilbage til, hvor den var.
+        [windows-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod ”Lang”. Fortryd sådan: træk den tilbage til, hvor den var.
+        [windows-live-mail] { advice-where } Træk skyderen for serverens tidsgrænse mod ”Lang”. Fortryd sådan: træk den tilbage til, hvor den var.
+        [outlook] { advice-where } Træk skyderen for serverens tidsgrænse mod ”Lang”. Fortryd sådan: træk den tilbage til, hvor den var.
         [thunderbird] I Thunderbird åbner du menuen > Indstillinger > Generelt > Avancerede indstillinger… (konfigurationseditoren), og sætter mailnews.tcptimeout til 200. Fortryd sådan: nulstil værdien der.
         [script] Hæv tidsgrænsen (timeout) i konfigurationen.
        *[other] Hæv tidsgrænsen i kontoens indstillinger, hvis der er en.

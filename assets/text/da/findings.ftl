@@ -191,7 +191,7 @@ finding-certificate-bad-on-one-address = På { $address } viser serveren et ande
     [weak-signature] har en for svag signatur
    *[other] har et problem
 }
-finding-interceptor-issuer = Certifikatet er udstedt af { $interceptor }, som åbner sikre forbindelser undervejs
+finding-interceptor-issuer = Certifikatet er udstedt af { $interceptor }, som bryder ind i sikre forbindelser undervejs
 finding-certificate-differs-elsewhere = På det andet netværk viser serveren et certifikat fra en anden udsteder ({ $issuer_elsewhere }; her { $issuer })
 finding-clock-off = Denne computers ur er { $days ->
         [0] { $minutes ->

@@ -91,6 +91,7 @@ window-watch-works = Nu virker det.
 window-watch-over = Det er blevet tjekket i en time og virker ikke endnu.
 window-mail-helpdesk = Skriv til helpdesk
 window-not-opened = Det kunne ikke åbnes: { $reason }
+window-no-letters = Denne computer har ingen skrifttype med det valgte sprogs tegn. Installér en, for eksempel pakken fonts-noto-cjk (Debian, Ubuntu) eller google-noto-sans-cjk-fonts (Fedora), og start Mailprobe igen.
 window-show-in-folder = Vis i mappe
 window-print = Udskriv…
 window-copy = Kopiér kommandoen

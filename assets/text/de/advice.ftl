@@ -136,7 +136,7 @@ verdict-wrong-protocol-other-protocol-inside = Hinter der Verschlüsselung auf P
 } „{ $said }“.
 verdict-wrong-protocol-port-for-web = Port { $port } von { $server } ist für Webseiten da, nicht für { $protocol }.
 verdict-interception = Etwas zwischen diesem Computer und { $server } verändert die Verbindung.
-verdict-interception-interceptor-issuer = { $interceptor } öffnet die sichere Verbindung zu { $server } und zeigt ein eigenes Zertifikat.
+verdict-interception-interceptor-issuer = { $interceptor } fängt die sichere Verbindung zu { $server } ab und zeigt ein eigenes Zertifikat.
 verdict-interception-scanner-greeting = { $product } antwortet anstelle von { $server }.
 verdict-interception-starttls-stripped = Etwas unterwegs entfernt die Verschlüsselung (STARTTLS) von Port { $port } von { $server }.
 verdict-interception-starttls-withheld = Etwas verbirgt die Verschlüsselung (STARTTLS) auf Port { $port } von { $server }.

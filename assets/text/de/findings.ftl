@@ -191,7 +191,7 @@ finding-certificate-bad-on-one-address = Auf { $address } zeigt der Server ein a
     [weak-signature] seine Signatur ist zu schwach
    *[other] es hat ein Problem
 }
-finding-interceptor-issuer = Das Zertifikat hat { $interceptor } ausgestellt: ein Produkt, das sichere Verbindungen unterwegs öffnet
+finding-interceptor-issuer = Das Zertifikat hat { $interceptor } ausgestellt: ein Produkt, das sichere Verbindungen unterwegs abfängt
 finding-certificate-differs-elsewhere = Im anderen Netz zeigt der Server ein Zertifikat eines anderen Ausstellers ({ $issuer_elsewhere }; hier { $issuer })
 finding-clock-off = Die Uhr dieses Computers geht { $days ->
         [0] { $minutes ->

@@ -91,6 +91,7 @@ window-watch-works = Jetzt funktioniert es.
 window-watch-over = Eine Stunde lang wurde geprüft, und es funktioniert noch nicht.
 window-mail-helpdesk = An den Helpdesk schreiben
 window-not-opened = Das ließ sich nicht öffnen: { $reason }
+window-no-letters = Dieser Computer hat keine Schrift für die Zeichen der gewählten Sprache. Installieren Sie eine, zum Beispiel das Paket fonts-noto-cjk (Debian, Ubuntu) oder google-noto-sans-cjk-fonts (Fedora), und starten Sie Mailprobe neu.
 window-show-in-folder = Im Ordner anzeigen
 window-print = Drucken…
 window-copy = Befehl kopieren

@@ -176,7 +176,7 @@ finding-certificate-bad-on-one-address = Στη διεύθυνση { $address } 
         [weak-signature] έχει πολύ αδύναμη υπογραφή
        *[other] έχει κάποιο πρόβλημα
     }
-finding-interceptor-issuer = Το πιστοποιητικό εκδόθηκε από { $interceptor }, που ανοίγει τις ασφαλείς συνδέσεις στη διαδρομή τους
+finding-interceptor-issuer = Το πιστοποιητικό εκδόθηκε από { $interceptor }, που παρεμβαίνει στις ασφαλείς συνδέσεις στη διαδρομή τους
 finding-certificate-differs-elsewhere = Στο άλλο δίκτυο ο διακομιστής δείχνει πιστοποιητικό άλλου εκδότη ({ $issuer_elsewhere }· εδώ { $issuer })
 finding-clock-off = Το ρολόι αυτού του υπολογιστή πηγαίνει { $direction ->
         [ahead] μπροστά

@@ -82,6 +82,7 @@ window-watch-works = Τώρα λειτουργεί.
 window-watch-over = Ελεγχόταν για μία ώρα και δεν λειτουργεί ακόμη.
 window-mail-helpdesk = Μήνυμα στην τεχνική υποστήριξη
 window-not-opened = Δεν ήταν δυνατό το άνοιγμα: { $reason }
+window-no-letters = Αυτός ο υπολογιστής δεν έχει γραμματοσειρά για τους χαρακτήρες της γλώσσας που επιλέξατε. Εγκαταστήστε μία, για παράδειγμα το πακέτο fonts-noto-cjk (Debian, Ubuntu) ή google-noto-sans-cjk-fonts (Fedora), και ξεκινήστε πάλι το Mailprobe.
 window-show-in-folder = Εμφάνιση στον φάκελο
 window-print = Εκτύπωση…
 window-copy = Αντιγραφή της εντολής

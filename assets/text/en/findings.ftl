@@ -99,7 +99,7 @@ finding-older-on-one-address = At { $address } the server speaks nothing newer t
 finding-one-address-fails = The server has several addresses: port { $port } works on { $works_on } and not on { $address }
 finding-one-address-dead = { finding-one-address-fails }
 
-## The secure channel
+## The secure connection
 
 finding-idle-close = Port { $port } accepts connections and closes them before anything is sent
 finding-every-port-closes = { $ports } ports accept connections and close them at once, without a word

@@ -234,19 +234,19 @@ lab-expired-on-one-address-about = The name has two addresses. One shows a good 
 ## Servers that mean harm, for tests
 
 lab-hostile-drip = One byte a second
-lab-hostile-drip-about = Greeting and secure channel arrive one byte a second.
+lab-hostile-drip-about = Greeting and secure connection arrive one byte a second.
 
 lab-hostile-flood-warnings = Warnings without end
-lab-hostile-flood-warnings-about = The secure channel begins with warnings and never gets any further.
+lab-hostile-flood-warnings-about = The secure connection begins with warnings and never gets any further.
 
 lab-hostile-endless-certificate = A certificate without end
 lab-hostile-endless-certificate-about = Sixteen megabytes of certificates are announced, and more arrives than that.
 
 lab-hostile-record-65535 = A record longer than allowed
-lab-hostile-record-65535-about = The secure channel begins with a record that claims 65535 bytes.
+lab-hostile-record-65535-about = The secure connection begins with a record that claims 65535 bytes.
 
 lab-hostile-zero-records = Empty records without end
-lab-hostile-zero-records-about = The secure channel consists of records of length zero.
+lab-hostile-zero-records-about = The secure connection consists of records of length zero.
 
 lab-hostile-reset-each-step = Cut off at each step
 lab-hostile-reset-each-step-about = The connection is reset, each time at a later step.

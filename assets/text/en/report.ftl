@@ -152,7 +152,7 @@ missing-security = Still needed: the kind of encryption. Usual is SSL/TLS; with 
 
 stage-dns = finding the address
 stage-tcp = reaching the port
-stage-tls = the secure channel
+stage-tls = the secure connection
 stage-greeting = the server's first words
 stage-auth = signing in
 stage-protocol = talking with the mail server

@@ -91,6 +91,7 @@ window-watch-works = It works now.
 window-watch-over = It was checked for an hour and does not work yet.
 window-mail-helpdesk = Write to the helpdesk
 window-not-opened = It could not be opened: { $reason }
+window-no-letters = This computer has no font for the letters of the chosen language. Install one, for example the package fonts-noto-cjk (Debian, Ubuntu) or google-noto-sans-cjk-fonts (Fedora), and start Mailprobe again.
 window-show-in-folder = Show in folder
 window-print = Print…
 window-copy = Copy the command

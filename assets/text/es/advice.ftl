@@ -336,29 +336,29 @@ advice-where = { $program ->
         [windows-mail] En Windows Mail abra Herramientas > Cuentas…, elija la cuenta y después Propiedades > Opciones avanzadas.
         [windows-live-mail] En Windows Live Mail haga clic con el botón derecho en la cuenta, a la izquierda, y después Propiedades > Opciones avanzadas.
         [outlook] Cierre Outlook, abra el Panel de control y después Correo (Microsoft Outlook) > Cuentas de correo electrónico…, elija la cuenta y después Cambiar… > Más configuraciones… > Avanzadas. (Outlook 2003: Herramientas > Cuentas de correo electrónico….)
-        [new-outlook] En el nuevo Outlook abra Configuración (el engranaje) > Cuentas > Sus cuentas (en algunas versiones: Cuentas de correo), elija Administrar junto a la cuenta y busque los ajustes del servidor.
+        [new-outlook] En el nuevo Outlook abra Configuración (el engranaje) > Cuentas > Sus cuentas (en algunas versiones: Cuentas de correo), elija «Administrar» junto a la cuenta y busque los ajustes del servidor.
         [outlook-mac] En Outlook abra Herramientas > Cuentas, y elija la cuenta; para cambiar un puerto, marque la casilla que permite usar otro distinto del predeterminado («Override default port»).
         [outlook-mobile] En Outlook del teléfono toque su foto o el icono de arriba a la izquierda, después el engranaje > Cuentas, y elija la cuenta. Si no aparecen ahí los ajustes del servidor, como en Android, solo se pueden introducir al añadir una cuenta.
         [thunderbird] En Thunderbird abra el menú > Configuración de cuenta > { $protocol ->
-            [SMTP] Servidor de salida (SMTP), elija el servidor y después Editar…
+            [SMTP] Servidor de salida (SMTP), elija el servidor y después «Editar…»
            *[other] Configuración del servidor (en su cuenta).
         }
         [thunderbird-android] En la aplicación abra el menú > Ajustes, elija la cuenta y después { $protocol ->
-            [SMTP] Servidor de salida, en Correo saliente.
-           *[other] Servidor de entrada, en Comprobación de correo.
+            [SMTP] Servidor de salida, en «Correo saliente».
+           *[other] Servidor de entrada, en «Comprobación de correo».
         }
-        [apple-mail] En Mail abra Mail > Ajustes > Cuentas (versiones anteriores: Preferencias), elija la cuenta, después Ajustes del servidor, y desmarque «Gestionar automáticamente los ajustes de conexión».
+        [apple-mail] En Mail abra Mail > Ajustes > Cuentas (versiones anteriores: Preferencias), elija la cuenta, después «Ajustes del servidor», y desmarque «Gestionar automáticamente los ajustes de conexión».
         [iphone] En el iPhone o iPad abra Ajustes > Apps > Mail > Cuentas de Mail (antes de iOS 18: Ajustes > Mail > Cuentas), elija la cuenta, toque su dirección y después { $protocol ->
-            [SMTP] SMTP y el servidor que está debajo de Servidor principal.
+            [SMTP] SMTP y el servidor que está debajo de «Servidor principal».
            *[other] Avanzado.
         }
         [gmail-app] En la aplicación Gmail abra el menú > Ajustes, elija la cuenta y después { $protocol ->
             [SMTP] la configuración del servidor de salida.
            *[other] la configuración del servidor de entrada.
         } (Una cuenta de Google no tiene esos ajustes.)
-        [samsung-email] En Samsung Email abra el menú, toque el engranaje, elija la cuenta y después Ajustes del servidor.
+        [samsung-email] En Samsung Email abra el menú, toque el engranaje, elija la cuenta y después «Ajustes del servidor».
         [em-client] En eM Client abra las cuentas (en la mayoría de las versiones: Menú > Cuentas), elija la cuenta y busque los ajustes de su servidor { $protocol }.
-        [evolution] En Evolution abra Editar > Cuentas (versiones anteriores: Editar > Preferencias > Cuentas de correo), elija la cuenta y después Editar y { $protocol ->
+        [evolution] En Evolution abra Editar > Cuentas (versiones anteriores: Editar > Preferencias > Cuentas de correo), elija la cuenta y después «Editar» y { $protocol ->
             [SMTP] Envío de correo.
            *[other] Recepción de correo.
         }
@@ -367,23 +367,23 @@ advice-where = { $program ->
            *[other] Recepción
         }, y después Modificar… > Avanzado.
         [vivaldi] En Vivaldi abra Ajustes > Correo, y elija la cuenta.
-        [device] Abra la página web del propio dispositivo: escriba su dirección en un navegador, inicie sesión como administrador y busque Correo electrónico, SMTP o Escanear a correo.
+        [device] Abra la página web del propio dispositivo: escriba su dirección en un navegador, inicie sesión como administrador y busque «Correo electrónico», «SMTP» o «Escanear a correo».
         [script] Abra la configuración en la que están escritos el servidor, el puerto y el cifrado del correo.
        *[other] Abra los ajustes del servidor de la cuenta en su programa de correo.
     }
 advice-where-name = { $program ->
-        [outlook-express] En Outlook Express abra Herramientas > Cuentas… > Correo, elija la cuenta y después Propiedades > Servidores; el puerto está en la pestaña Opciones avanzadas.
-        [windows-mail] En Windows Mail abra Herramientas > Cuentas…, elija la cuenta y después Propiedades > Servidores; el puerto está en la pestaña Opciones avanzadas.
-        [windows-live-mail] En Windows Live Mail haga clic con el botón derecho en la cuenta, a la izquierda, y después Propiedades > Servidores; el puerto está en la pestaña Opciones avanzadas.
-        [outlook] Cierre Outlook, abra el Panel de control y después Correo (Microsoft Outlook) > Cuentas de correo electrónico…, elija la cuenta y después Cambiar…; el puerto está en Más configuraciones…, en la pestaña Avanzadas. (Outlook 2003: Herramientas > Cuentas de correo electrónico….)
+        [outlook-express] En Outlook Express abra Herramientas > Cuentas… > Correo, elija la cuenta y después Propiedades > Servidores; el puerto está en la pestaña «Opciones avanzadas».
+        [windows-mail] En Windows Mail abra Herramientas > Cuentas…, elija la cuenta y después Propiedades > Servidores; el puerto está en la pestaña «Opciones avanzadas».
+        [windows-live-mail] En Windows Live Mail haga clic con el botón derecho en la cuenta, a la izquierda, y después Propiedades > Servidores; el puerto está en la pestaña «Opciones avanzadas».
+        [outlook] Cierre Outlook, abra el Panel de control y después Correo (Microsoft Outlook) > Cuentas de correo electrónico…, elija la cuenta y después «Cambiar…»; el puerto está en «Más configuraciones…», en la pestaña «Avanzadas». (Outlook 2003: Herramientas > Cuentas de correo electrónico….)
         [iphone] En el iPhone o iPad abra Ajustes > Apps > Mail > Cuentas de Mail (antes de iOS 18: Ajustes > Mail > Cuentas), elija la cuenta y toque su dirección; { $protocol ->
             [SMTP] el servidor está en SMTP > Servidor principal.
-           *[other] el nombre es el que aparece ahí como Nombre de host, el puerto está en Avanzado.
+           *[other] el nombre es el que aparece ahí como «Nombre de host», el puerto está en «Avanzado».
         }
         [kmail] En KMail abra Preferencias > Configurar KMail… > Cuentas, elija la cuenta en { $protocol ->
             [SMTP] Envío
            *[other] Recepción
-        }, y después Modificar… > General; el puerto está en Avanzado.
+        }, y después Modificar… > General; el puerto está en «Avanzado».
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -392,14 +392,14 @@ advice-set-tls = { $program ->
         [windows-live-mail] Marque «El servidor requiere una conexión segura (SSL)» para este servidor.
         [outlook] Ponga el tipo de conexión cifrada en SSL/TLS (para POP3 en versiones anteriores: marque «Este servidor precisa una conexión cifrada (SSL)»).
         [outlook-mac] Marque «Usar SSL para conectarse (recomendado)».
-        [thunderbird] Ponga Seguridad de la conexión en SSL/TLS.
-        [thunderbird-android] Ponga Seguridad en SSL/TLS.
+        [thunderbird] Ponga «Seguridad de la conexión» en SSL/TLS.
+        [thunderbird-android] Ponga «Seguridad» en SSL/TLS.
         [apple-mail] Marque «Usar TLS/SSL».
-        [iphone] Active Usar SSL.
-        [gmail-app] Ponga Tipo de seguridad en SSL/TLS, no en la opción que acepta todos los certificados.
-        [samsung-email] Ponga Tipo de seguridad en SSL, no en la opción que acepta todos los certificados.
-        [evolution] Ponga Método de cifrado en TLS en un puerto dedicado.
-        [kmail] Ponga Cifrado en SSL/TLS.
+        [iphone] Active «Usar SSL».
+        [gmail-app] Ponga «Tipo de seguridad» en SSL/TLS, no en la opción que acepta todos los certificados.
+        [samsung-email] Ponga «Tipo de seguridad» en SSL, no en la opción que acepta todos los certificados.
+        [evolution] Ponga «Método de cifrado» en «TLS en un puerto dedicado».
+        [kmail] Ponga «Cifrado» en SSL/TLS.
        *[other] Ponga el cifrado en SSL/TLS (en algunos programas: SSL, o TLS desde el principio).
     }
 advice-set-starttls = { $program ->
@@ -408,14 +408,14 @@ advice-set-starttls = { $program ->
         [windows-live-mail] Deje marcado «El servidor requiere una conexión segura (SSL)».
         [outlook] Ponga el tipo de conexión cifrada en STARTTLS (versiones anteriores: TLS).
         [outlook-mac] Deje marcado «Usar SSL para conectarse (recomendado)».
-        [thunderbird] Ponga Seguridad de la conexión en STARTTLS.
-        [thunderbird-android] Ponga Seguridad en STARTTLS.
+        [thunderbird] Ponga «Seguridad de la conexión» en STARTTLS.
+        [thunderbird-android] Ponga «Seguridad» en STARTTLS.
         [apple-mail] Deje marcado «Usar TLS/SSL».
-        [iphone] Deje activado Usar SSL.
-        [gmail-app] Ponga Tipo de seguridad en STARTTLS, no en la opción que acepta todos los certificados.
-        [samsung-email] Ponga Tipo de seguridad en TLS, no en la opción que acepta todos los certificados.
-        [evolution] Ponga Método de cifrado en STARTTLS después de conectar.
-        [kmail] Ponga Cifrado en STARTTLS.
+        [iphone] Deje activado «Usar SSL».
+        [gmail-app] Ponga «Tipo de seguridad» en STARTTLS, no en la opción que acepta todos los certificados.
+        [samsung-email] Ponga «Tipo de seguridad» en TLS, no en la opción que acepta todos los certificados.
+        [evolution] Ponga «Método de cifrado» en «STARTTLS después de conectar».
+        [kmail] Ponga «Cifrado» en STARTTLS.
         [script] Ponga el cifrado en STARTTLS y compruebe que sea obligatorio y no solo un intento.
        *[other] Ponga el cifrado en STARTTLS.
     }
@@ -434,11 +434,11 @@ advice-name-option = { $name-form ->
 advice-success = { $protocol ->
         [SMTP] Ha funcionado si sale un mensaje de prueba dirigido a usted y le llega.
        *[other] { $program ->
-            [outlook-express] Ha funcionado si el siguiente Enviar y recibir termina sin indicar ningún problema.
-            [windows-mail] Ha funcionado si el siguiente Enviar y recibir termina sin indicar ningún problema.
-            [windows-live-mail] Ha funcionado si el siguiente Enviar y recibir termina sin indicar ningún problema.
-            [outlook] Ha funcionado si el siguiente Enviar y recibir termina sin indicar ningún problema.
-            [thunderbird] Ha funcionado si Obtener mensajes termina sin indicar ningún problema.
+            [outlook-express] Ha funcionado si el siguiente «Enviar y recibir» termina sin indicar ningún problema.
+            [windows-mail] Ha funcionado si el siguiente «Enviar y recibir» termina sin indicar ningún problema.
+            [windows-live-mail] Ha funcionado si el siguiente «Enviar y recibir» termina sin indicar ningún problema.
+            [outlook] Ha funcionado si el siguiente «Enviar y recibir» termina sin indicar ningún problema.
+            [thunderbird] Ha funcionado si «Obtener mensajes» termina sin indicar ningún problema.
            *[other] Ha funcionado si la siguiente búsqueda de correo nuevo termina sin indicar ningún problema.
         }
     }
@@ -478,28 +478,28 @@ user-ssl-off = Desactive SSL solo después de leer la advertencia, y solo en una
         [outlook-express] Desmarque «El servidor requiere una conexión segura (SSL)» para el servidor de correo { $protocol ->
             [SMTP] saliente
            *[other] entrante
-        } y ponga el puerto { $plain-port }; después Aplicar, Aceptar, Cerrar.
+        } y ponga el puerto { $plain-port }; después «Aplicar», «Aceptar», «Cerrar».
         [windows-mail] Desmarque «El servidor requiere una conexión segura (SSL)» para el servidor de correo { $protocol ->
             [SMTP] saliente
            *[other] entrante
-        } y ponga el puerto { $plain-port }; después Aceptar.
+        } y ponga el puerto { $plain-port }; después «Aceptar».
         [windows-live-mail] Desmarque «El servidor requiere una conexión segura (SSL)» para el servidor de correo { $protocol ->
             [SMTP] saliente
            *[other] entrante
-        } y ponga el puerto { $plain-port }; después Aceptar.
+        } y ponga el puerto { $plain-port }; después «Aceptar».
         [outlook] { $protocol ->
-            [POP3] Desmarque «Este servidor precisa una conexión cifrada (SSL)» (versiones más nuevas: ponga el tipo de conexión cifrada en Ninguno)
-           *[other] Ponga el tipo de conexión cifrada en Ninguno
-        } y ponga el puerto { $plain-port }; después Aceptar.
+            [POP3] Desmarque «Este servidor precisa una conexión cifrada (SSL)» (versiones más nuevas: ponga el tipo de conexión cifrada en «Ninguno»)
+           *[other] Ponga el tipo de conexión cifrada en «Ninguno»
+        } y ponga el puerto { $plain-port }; después «Aceptar».
         [outlook-mac] Desmarque «Usar SSL para conectarse (recomendado)» y ponga el puerto { $plain-port }.
-        [thunderbird] Ponga Seguridad de la conexión en Ninguna y el puerto en { $plain-port }.
-        [thunderbird-android] Ponga Seguridad en Ninguna y el puerto en { $plain-port }.
+        [thunderbird] Ponga «Seguridad de la conexión» en «Ninguna» y el puerto en { $plain-port }.
+        [thunderbird-android] Ponga «Seguridad» en «Ninguna» y el puerto en { $plain-port }.
         [apple-mail] Desmarque «Usar TLS/SSL» y ponga el puerto { $plain-port }; si se le pregunta, permita la autenticación no segura solo para esta cuenta.
-        [iphone] Desactive Usar SSL y ponga Puerto del servidor en { $plain-port }.
-        [gmail-app] Ponga Tipo de seguridad en Ninguno y el puerto en { $plain-port }.
-        [samsung-email] Ponga Tipo de seguridad en Ninguno y el puerto en { $plain-port }.
-        [evolution] Ponga Método de cifrado en Sin cifrado y el puerto en { $plain-port }.
-        [kmail] Ponga Cifrado en Ninguno y el puerto en { $plain-port }.
+        [iphone] Desactive «Usar SSL» y ponga «Puerto del servidor» en { $plain-port }.
+        [gmail-app] Ponga «Tipo de seguridad» en «Ninguno» y el puerto en { $plain-port }.
+        [samsung-email] Ponga «Tipo de seguridad» en «Ninguno» y el puerto en { $plain-port }.
+        [evolution] Ponga «Método de cifrado» en «Sin cifrado» y el puerto en { $plain-port }.
+        [kmail] Ponga «Cifrado» en «Ninguno» y el puerto en { $plain-port }.
        *[other] Desactive SSL/TLS para este servidor y ponga el puerto { $plain-port }.
     } { advice-success }
 user-ssl-on-again = En cuanto el servidor esté reparado, active SSL de nuevo. { advice-undo } { $program ->
@@ -545,7 +545,7 @@ user-webmail-meanwhile = Hasta que se resuelva el problema, lea el correo en un 
 user-tunnel = Si el programa antiguo tiene que quedarse, pida a su servicio de asistencia un túnel TLS (stunnel) en este mismo equipo: el programa habla con el túnel, y el túnel usa con { $server } una versión actual de TLS.
 user-check-again = Pulse «Comprobar de nuevo»; así verá qué ha cambiado.
 user-tell-provider-old-server = Envíe este informe a quienes administran { $server }: necesita TLS 1.2 o posterior.
-user-tell-provider-tls12 = Envíe este informe a quienes administran { $server } y pídales que permitan TLS 1.2 además de TLS 1.3: es seguro, y muchos programas no tienen nada más nuevo.
+user-tell-provider-tls12 = Envíe este informe a quienes administran { $server } y pídales que permitan TLS 1.2 además de TLS 1.3: es seguro, y muchos programas no admiten nada más nuevo.
 user-keep-settings = Deje como están los ajustes de seguridad de Windows y de su programa de correo; rebajarlos debilita todas las conexiones, no solo esta.
 user-tell-provider-suites = Envíe este informe a quienes administran { $server } y pídales que añadan un tipo de cifrado (conjunto de cifrado) que su programa conozca.
 user-tell-provider-key = Envíe este informe a quienes administran { $server } y pida un segundo certificado con clave RSA: su programa no puede usar la clave actual ({ $key }).
@@ -600,15 +600,15 @@ user-sign-in-name = Compruebe si el nombre de usuario está completo (a menudo e
 user-sign-in-app-password = Si su proveedor exige una contraseña de aplicación para los programas de correo (Google, Yahoo, AOL, Apple, Fastmail y otros lo hacen; Microsoft no las tiene), cree una en su cuenta, en la web del proveedor, e introdúzcala en lugar de la contraseña habitual.
 user-sign-in-web = Deje que el programa de correo inicie sesión en la página web del proveedor (OAuth 2). { $program ->
         [thunderbird] { advice-where } Ponga el método de identificación en OAuth2.
-        [thunderbird-android] { advice-where } Ponga Autenticación en OAuth 2.0.
+        [thunderbird-android] { advice-where } Ponga «Autenticación» en OAuth 2.0.
         [apple-mail] Añada la cuenta otra vez, con el nombre de su proveedor y no como «Otra». Conserve la antigua: el correo descargado por POP está solo en este equipo.
         [iphone] Añada la cuenta otra vez, con el nombre de su proveedor y no como «Otra». Elimine la antigua solo si su correo está también en el servidor.
         [outlook] Añada la cuenta otra vez como Microsoft 365, Outlook.com o Google, no como POP o IMAP. Conserve la antigua: el correo descargado por POP está solo en este equipo. Con otros proveedores Outlook clásico no puede hacerlo; Thunderbird sí.
         [new-outlook] Añada la cuenta otra vez y elija su proveedor cuando se le pregunte; no escriba ninguna contraseña en el propio Outlook.
         [outlook-mac] Añada la cuenta otra vez y elija su proveedor cuando se le pregunte, no IMAP ni POP. Conserve la antigua: el correo descargado por POP está solo en este equipo.
         [outlook-mobile] Añada la cuenta otra vez y elija su proveedor cuando se le pregunte.
-        [gmail-app] Añada la cuenta otra vez y elija su proveedor cuando se le pregunte, no Otra.
-        [samsung-email] Añada la cuenta otra vez y elija su proveedor cuando se le pregunte, no Otra.
+        [gmail-app] Añada la cuenta otra vez y elija su proveedor cuando se le pregunte, no «Otra».
+        [samsung-email] Añada la cuenta otra vez y elija su proveedor cuando se le pregunte, no «Otra».
         [outlook-express] Outlook Express no puede hacerlo; Thunderbird sí.
         [windows-mail] Windows Mail no puede hacerlo; Thunderbird sí.
         [windows-live-mail] Windows Live Mail no puede hacerlo; Thunderbird sí.
@@ -632,16 +632,16 @@ user-sign-in-for-sending = Active el inicio de sesión para enviar: { $program -
         [windows-mail] en Windows Mail abra Herramientas > Cuentas…, elija la cuenta, después Propiedades > Servidores, y marque «Mi servidor requiere autenticación».
         [windows-live-mail] en Windows Live Mail haga clic con el botón derecho en la cuenta, a la izquierda, después Propiedades > Servidores, y marque «Mi servidor requiere autenticación».
         [outlook] cierre Outlook, abra el Panel de control y después Correo (Microsoft Outlook) > Cuentas de correo electrónico…, elija la cuenta, después Cambiar… > Más configuraciones… > Servidor de salida, y marque «Mi servidor de salida (SMTP) requiere autenticación».
-        [outlook-mac] en Outlook abra Herramientas > Cuentas, elija la cuenta, después Más opciones debajo del servidor de salida, y elija un tipo de autenticación.
-        [thunderbird] en Thunderbird abra el menú > Configuración de cuenta > Servidor de salida (SMTP), elija el servidor, después Editar…, y elija un método de identificación que no sea «Sin identificación».
-        [thunderbird-android] en la aplicación abra el menú > Ajustes, elija la cuenta, después Servidor de salida, en Correo saliente, y elija una autenticación que no sea Ninguna.
-        [apple-mail] en Mail abra Mail > Ajustes > Cuentas (versiones anteriores: Preferencias), elija la cuenta, después Ajustes del servidor, y ponga un nombre de usuario y una autenticación para el servidor de salida.
-        [iphone] abra Ajustes > Apps > Mail > Cuentas de Mail (antes de iOS 18: Ajustes > Mail > Cuentas), elija la cuenta, toque su dirección, después SMTP y el servidor que está debajo de Servidor principal, e introduzca también ahí el nombre de usuario y la contraseña.
+        [outlook-mac] en Outlook abra Herramientas > Cuentas, elija la cuenta, después «Más opciones» debajo del servidor de salida, y elija un tipo de autenticación.
+        [thunderbird] en Thunderbird abra el menú > Configuración de cuenta > Servidor de salida (SMTP), elija el servidor, después «Editar…», y elija un método de identificación que no sea «Sin identificación».
+        [thunderbird-android] en la aplicación abra el menú > Ajustes, elija la cuenta, después «Servidor de salida», en «Correo saliente», y elija una autenticación que no sea «Ninguna».
+        [apple-mail] en Mail abra Mail > Ajustes > Cuentas (versiones anteriores: Preferencias), elija la cuenta, después «Ajustes del servidor», y ponga un nombre de usuario y una autenticación para el servidor de salida.
+        [iphone] abra Ajustes > Apps > Mail > Cuentas de Mail (antes de iOS 18: Ajustes > Mail > Cuentas), elija la cuenta, toque su dirección, después SMTP y el servidor que está debajo de «Servidor principal», e introduzca también ahí el nombre de usuario y la contraseña.
         [gmail-app] en la aplicación Gmail abra el menú > Ajustes, elija la cuenta, después la configuración del servidor de salida, y active la opción que exige iniciar sesión.
-        [samsung-email] en Samsung Email abra el menú, toque el engranaje, elija la cuenta, después Ajustes del servidor, y active el inicio de sesión para el servidor de salida.
-        [evolution] en Evolution abra Editar > Cuentas, elija la cuenta, después Editar y Envío de correo, y marque «El servidor requiere autenticación».
-        [kmail] en KMail abra Preferencias > Configurar KMail… > Cuentas > Envío, elija la cuenta, después Modificar…, y marque «El servidor requiere autenticación».
-        [device] en la página web del dispositivo, en Correo electrónico o SMTP, active la autenticación SMTP e introduzca el nombre de usuario y la contraseña de la cuenta de correo.
+        [samsung-email] en Samsung Email abra el menú, toque el engranaje, elija la cuenta, después «Ajustes del servidor», y active el inicio de sesión para el servidor de salida.
+        [evolution] en Evolution abra Editar > Cuentas, elija la cuenta, después «Editar» y «Envío de correo», y marque «El servidor requiere autenticación».
+        [kmail] en KMail abra Preferencias > Configurar KMail… > Cuentas > Envío, elija la cuenta, después «Modificar…», y marque «El servidor requiere autenticación».
+        [device] en la página web del dispositivo, en «Correo electrónico» o «SMTP», active la autenticación SMTP e introduzca el nombre de usuario y la contraseña de la cuenta de correo.
         [script] ponga en su configuración el nombre de usuario y la contraseña del servidor SMTP.
        *[other] abra los ajustes del servidor de salida en su programa de correo y active la autenticación.
     } { advice-success }
@@ -656,10 +656,10 @@ user-tell-provider-sending = Si sigue así, envíe este informe a quienes admini
 user-tell-provider-sni = Envíe este informe a quienes administran { $server } y pida un certificado predeterminado para los programas que no envían ningún nombre.
 user-ask-right-name = Pregunte a quienes administran { $server } si ese sigue siendo su nombre correcto, y envíeles este informe.
 user-raise-time-limit = Dé más tiempo al servidor. { $program ->
-        [outlook-express] { advice-where } Mueva Tiempo de espera del servidor hacia Largo. Para volver atrás, póngalo donde estaba.
-        [windows-mail] { advice-where } Mueva Tiempo de espera del servidor hacia Largo. Para volver atrás, póngalo donde estaba.
-        [windows-live-mail] { advice-where } Mueva Tiempo de espera del servidor hacia Largo. Para volver atrás, póngalo donde estaba.
-        [outlook] { advice-where } Mueva Tiempo de espera del servidor hacia Largo. Para volver atrás, póngalo donde estaba.
+        [outlook-express] { advice-where } Mueva «Tiempo de espera del servidor» hacia «Largo». Para volver atrás, póngalo donde estaba.
+        [windows-mail] { advice-where } Mueva «Tiempo de espera del servidor» hacia «Largo». Para volver atrás, póngalo donde estaba.
+        [windows-live-mail] { advice-where } Mueva «Tiempo de espera del servidor» hacia «Largo». Para volver atrás, póngalo donde estaba.
+        [outlook] { advice-where } Mueva «Tiempo de espera del servidor» hacia «Largo». Para volver atrás, póngalo donde estaba.
         [thunderbird] En Thunderbird abra el menú > Ajustes > General > Editor de configuración…, y ponga mailnews.tcptimeout en 200. Para volver atrás, restablézcalo ahí.
         [script] Aumente el tiempo de espera (timeout) en su configuración.
        *[other] Aumente el tiempo de espera en los ajustes de la cuenta, si lo hay.
@@ -725,7 +725,7 @@ admin-enable-listener = Active el servicio seguro de { $protocol }. { $server-ki
 admin-open-port = Deje pasar el puerto { $port } por todos los cortafuegos entre los programas de correo y { $server }, pero solo desde las redes en las que se usan; ahí nc -vz { $server } { $port } muestra si pasa.
 admin-publish-settings = Publique los ajustes correctos donde los buscan los programas: autoconfig.xml para Thunderbird y K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover para Outlook, un perfil de configuración para los dispositivos Apple y registros SRV _imaps, _pop3s y _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Diga a los usuarios qué programas siguen funcionando con TLS 1.2 y posteriores; no hace falta rebajar la seguridad del servidor para todos.
-admin-allow-tls12 = Haga que el puerto { $port } responda también a TLS 1.2 además de TLS 1.3: es seguro, y muchos programas en uso no tienen nada más nuevo (Outlook antes de Windows 11, impresoras).
+admin-allow-tls12 = Haga que el puerto { $port } responda a TLS 1.2 además de a TLS 1.3: es seguro, y muchos programas en uso no admiten nada más nuevo (Outlook antes de Windows 11, impresoras).
 admin-old-tls-apart = Si los programas antiguos tienen que seguir un tiempo, deles una dirección propia con TLS 1.0, solo dentro de la red, y fije una fecha final.
 admin-upgrade-server = Actualice el servicio de correo o su biblioteca TLS a TLS 1.2 o posterior.
 admin-tls-front-end = Hasta entonces, ponga delante un terminador TLS como stunnel o HAProxy, para que el TLS antiguo nunca salga de la máquina.

@@ -99,7 +99,7 @@ finding-older-on-one-address = En { $address } el servidor no habla nada más nu
 finding-one-address-fails = El servidor tiene varias direcciones: el puerto { $port } funciona en { $works_on } y no en { $address }
 finding-one-address-dead = { finding-one-address-fails }
 
-## The secure channel
+## The secure connection
 
 finding-idle-close = El puerto { $port } acepta conexiones y las cierra antes de que se envíe nada
 finding-every-port-closes = { $ports } puertos aceptan conexiones y las cierran enseguida, sin decir nada

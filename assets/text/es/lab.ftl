@@ -234,19 +234,19 @@ lab-expired-on-one-address-about = El nombre tiene dos direcciones. Una muestra 
 ## Servers that mean harm, for tests
 
 lab-hostile-drip = Un byte por segundo
-lab-hostile-drip-about = El saludo y el canal seguro llegan a un byte por segundo.
+lab-hostile-drip-about = El saludo y la conexión segura llegan a un byte por segundo.
 
 lab-hostile-flood-warnings = Avisos sin fin
-lab-hostile-flood-warnings-about = El canal seguro empieza con avisos y nunca pasa de ahí.
+lab-hostile-flood-warnings-about = La conexión segura empieza con avisos y nunca pasa de ahí.
 
 lab-hostile-endless-certificate = Un certificado sin fin
 lab-hostile-endless-certificate-about = Se anuncian dieciséis megabytes de certificados, y llegan aún más.
 
 lab-hostile-record-65535 = Un registro más largo de lo permitido
-lab-hostile-record-65535-about = El canal seguro empieza con un registro que dice tener 65535 bytes.
+lab-hostile-record-65535-about = La conexión segura empieza con un registro que dice tener 65535 bytes.
 
 lab-hostile-zero-records = Registros vacíos sin fin
-lab-hostile-zero-records-about = El canal seguro se compone de registros de longitud cero.
+lab-hostile-zero-records-about = La conexión segura se compone de registros de longitud cero.
 
 lab-hostile-reset-each-step = Cortado en cada paso
 lab-hostile-reset-each-step-about = La conexión se corta (reset), cada vez en un paso posterior.

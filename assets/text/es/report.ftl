@@ -152,7 +152,7 @@ missing-security = Todavía falta: el tipo de cifrado. Lo habitual es SSL/TLS; c
 
 stage-dns = la búsqueda de la dirección
 stage-tcp = el acceso al puerto
-stage-tls = el canal seguro
+stage-tls = la conexión segura
 stage-greeting = las primeras palabras del servidor
 stage-auth = el inicio de sesión
 stage-protocol = la conversación con el servidor de correo

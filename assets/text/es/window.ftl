@@ -91,6 +91,7 @@ window-watch-works = Ahora funciona.
 window-watch-over = Se ha comprobado durante una hora y todavía no funciona.
 window-mail-helpdesk = Escribir al servicio de asistencia
 window-not-opened = No se pudo abrir: { $reason }
+window-no-letters = Este equipo no tiene ninguna fuente con los caracteres del idioma elegido. Instale una, por ejemplo el paquete fonts-noto-cjk (Debian, Ubuntu) o google-noto-sans-cjk-fonts (Fedora), y vuelva a abrir Mailprobe.
 window-show-in-folder = Mostrar en la carpeta
 window-print = Imprimir…
 window-copy = Copiar el comando

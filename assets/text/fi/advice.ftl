@@ -323,12 +323,12 @@ advice-where =
         [windows-mail] Siirry Windows Mailissa kohtaan Työkalut > Tilit…, valitse tili ja sitten Ominaisuudet > Lisäasetukset.
         [windows-live-mail] Napsauta Windows Live Mailissa vasemmalla olevaa tiliä hiiren kakkospainikkeella ja valitse Ominaisuudet > Lisäasetukset.
         [outlook] Sulje Outlook, avaa Ohjauspaneeli > Sähköposti (Microsoft Outlook) > Sähköpostitilit…, valitse tili ja sitten Muuta… > Lisää asetuksia… > Lisäasetukset. (Outlook 2003: Työkalut > Sähköpostitilit….)
-        [new-outlook] Siirry uudessa Outlookissa kohtaan Asetukset (ratas) > Tilit > Omat tilit (joissakin versioissa Sähköpostitilit), valitse tilin vierestä Hallitse ja etsi tilin palvelinasetukset.
+        [new-outlook] Siirry uudessa Outlookissa kohtaan Asetukset (ratas) > Tilit > Omat tilit (joissakin versioissa Sähköpostitilit), valitse tilin vierestä ”Hallitse” ja etsi tilin palvelinasetukset.
         [outlook-mac] Siirry Outlookissa kohtaan Työkalut > Tilit, ja valitse tili; portin muuttamiseksi valitse oletusportin ohitus (”Override default port”).
         [outlook-mobile] Napauta puhelimen Outlookissa kuvaasi tai vasemman yläkulman kuvaketta, sitten ratasta > Tilit, ja valitse tili. Jos palvelinasetuksia ei näy (esimerkiksi Androidissa), ne voi antaa vain tiliä lisättäessä.
         [thunderbird]
             Siirry Thunderbirdissä kohtaan valikko > Tilien asetukset > { $protocol ->
-                [SMTP] Lähtevän postin palvelin (SMTP), valitse palvelin ja sitten Muokkaa…
+                [SMTP] Lähtevän postin palvelin (SMTP), valitse palvelin ja sitten ”Muokkaa…”
                *[other] Palvelimen asetukset, tilin nimen alla.
             }
         [thunderbird-android]
@@ -336,7 +336,7 @@ advice-where =
                 [SMTP] Viestien lähettäminen > Lähtevän postin palvelin.
                *[other] Viestien hakeminen > Saapuvan postin palvelin.
             }
-        [apple-mail] Siirry Mailissa kohtaan Mail > Asetukset > Tilit, valitse tili ja sitten Palvelinasetukset, ja poista valinta kohdasta ”Hallitse yhteysasetuksia automaattisesti”.
+        [apple-mail] Siirry Mailissa kohtaan Mail > Asetukset > Tilit, valitse tili ja sitten ”Palvelinasetukset”, ja poista valinta kohdasta ”Hallitse yhteysasetuksia automaattisesti”.
         [iphone]
             Siirry iPhonessa tai iPadissa kohtaan Asetukset > Apit > Mail > Mail-tilit (ennen iOS 18:aa: Asetukset > Mail > Tilit), valitse tili, napauta sen osoitetta ja sitten { $protocol ->
                 [SMTP] SMTP ja ensisijainen palvelin.
@@ -347,10 +347,10 @@ advice-where =
                 [SMTP] lähtevän postin asetukset.
                *[other] saapuvan postin asetukset.
             } (Google-tilillä tällaisia asetuksia ei ole.)
-        [samsung-email] Avaa Samsung Emailissa valikko, napauta ratasta, valitse tili ja sitten Palvelinasetukset.
+        [samsung-email] Avaa Samsung Emailissa valikko, napauta ratasta, valitse tili ja sitten ”Palvelinasetukset”.
         [em-client] Avaa eM Clientissä tilit (useimmissa versioissa Valikko > Tilit), valitse tili ja etsi sen { $protocol }-palvelimen asetukset.
         [evolution]
-            Siirry Evolutionissa kohtaan Muokkaa > Tilit (vanhemmissa versioissa Muokkaa > Asetukset > Sähköpostitilit), valitse tili ja sitten Muokkaa ja { $protocol ->
+            Siirry Evolutionissa kohtaan Muokkaa > Tilit (vanhemmissa versioissa Muokkaa > Asetukset > Sähköpostitilit), valitse tili ja sitten ”Muokkaa” ja { $protocol ->
                 [SMTP] Lähetys.
                *[other] Vastaanotto.
             }
@@ -369,17 +369,17 @@ advice-where-name =
         [outlook-express] Siirry Outlook Expressissä kohtaan Työkalut > Tilit… > Sähköposti, valitse tili ja sitten Ominaisuudet > Palvelimet; portti on Lisäasetukset-välilehdessä.
         [windows-mail] Siirry Windows Mailissa kohtaan Työkalut > Tilit…, valitse tili ja sitten Ominaisuudet > Palvelimet; portti on Lisäasetukset-välilehdessä.
         [windows-live-mail] Napsauta Windows Live Mailissa vasemmalla olevaa tiliä hiiren kakkospainikkeella ja valitse Ominaisuudet > Palvelimet; portti on Lisäasetukset-välilehdessä.
-        [outlook] Sulje Outlook, avaa Ohjauspaneeli > Sähköposti (Microsoft Outlook) > Sähköpostitilit…, valitse tili ja sitten Muuta…; portti on kohdassa Lisää asetuksia… > Lisäasetukset. (Outlook 2003: Työkalut > Sähköpostitilit….)
+        [outlook] Sulje Outlook, avaa Ohjauspaneeli > Sähköposti (Microsoft Outlook) > Sähköpostitilit…, valitse tili ja sitten ”Muuta…”; portti on kohdassa Lisää asetuksia… > Lisäasetukset. (Outlook 2003: Työkalut > Sähköpostitilit….)
         [iphone]
             Siirry iPhonessa tai iPadissa kohtaan Asetukset > Apit > Mail > Mail-tilit (ennen iOS 18:aa: Asetukset > Mail > Tilit), valitse tili ja napauta sen osoitetta; { $protocol ->
                 [SMTP] palvelin on kohdassa SMTP, ensisijaisena palvelimena.
-               *[other] palvelimen nimi on siellä, portti kohdassa Lisäasetukset.
+               *[other] palvelimen nimi on siellä, portti kohdassa ”Lisäasetukset”.
             }
         [kmail]
             Siirry KMailissa kohtaan Asetukset > KMailin asetukset… > Tilit, valitse tili kohdasta { $protocol ->
                 [SMTP] Lähtevä
                *[other] Saapuva
-            } ja sitten Muuta… > Yleiset; portti on kohdassa Lisäasetukset.
+            } ja sitten Muuta… > Yleiset; portti on kohdassa ”Lisäasetukset”.
        *[other] { advice-where }
     }
 advice-set-tls =
@@ -389,8 +389,8 @@ advice-set-tls =
         [windows-live-mail] Valitse tälle palvelimelle ”Tämä palvelin edellyttää suojattua yhteyttä (SSL)”.
         [outlook] Aseta salatun yhteyden tyypiksi SSL/TLS (POP3, vanhemmat versiot: valitse ”Tämä palvelin edellyttää salattua yhteyttä (SSL)”).
         [outlook-mac] Valitse SSL-yhteyden käyttö (”Use SSL to connect (recommended)”).
-        [thunderbird] Aseta kohtaan Yhteyden suojaus SSL/TLS.
-        [thunderbird-android] Aseta kohtaan Suojaus SSL/TLS.
+        [thunderbird] Aseta kohtaan ”Yhteyden suojaus” SSL/TLS.
+        [thunderbird-android] Aseta kohtaan ”Suojaus” SSL/TLS.
         [apple-mail] Valitse ”Käytä TLS/SSL:ää”.
         [iphone] Ota käyttöön ”Käytä SSL:ää”.
         [gmail-app] Aseta suojaustyypiksi SSL/TLS, ei sitä, joka hyväksyy kaikki varmenteet.
@@ -406,8 +406,8 @@ advice-set-starttls =
         [windows-live-mail] Jätä ”Tämä palvelin edellyttää suojattua yhteyttä (SSL)” valituksi.
         [outlook] Aseta salatun yhteyden tyypiksi STARTTLS (vanhemmissa versioissa TLS).
         [outlook-mac] Jätä SSL-yhteyden käyttö (”Use SSL to connect (recommended)”) valituksi.
-        [thunderbird] Aseta kohtaan Yhteyden suojaus STARTTLS.
-        [thunderbird-android] Aseta kohtaan Suojaus STARTTLS.
+        [thunderbird] Aseta kohtaan ”Yhteyden suojaus” STARTTLS.
+        [thunderbird-android] Aseta kohtaan ”Suojaus” STARTTLS.
         [apple-mail] Jätä ”Käytä TLS/SSL:ää” valituksi.
         [iphone] Jätä ”Käytä SSL:ää” käyttöön.
         [gmail-app] Aseta suojaustyypiksi STARTTLS, ei sitä, joka hyväksyy kaikki varmenteet.
@@ -483,7 +483,7 @@ user-ssl-off =
             Poista { $protocol ->
                 [SMTP] lähtevän
                *[other] saapuvan
-            } postin palvelimen kohdalta valinta ”Tämä palvelin edellyttää suojattua yhteyttä (SSL)” ja aseta portiksi { $plain-port }; sitten Käytä, OK, Sulje.
+            } postin palvelimen kohdalta valinta ”Tämä palvelin edellyttää suojattua yhteyttä (SSL)” ja aseta portiksi { $plain-port }; sitten ”Käytä”, ”OK”, ”Sulje”.
         [windows-mail]
             Poista { $protocol ->
                 [SMTP] lähtevän
@@ -496,18 +496,18 @@ user-ssl-off =
             } postin palvelimen kohdalta valinta ”Tämä palvelin edellyttää suojattua yhteyttä (SSL)” ja aseta portiksi { $plain-port }; sitten OK.
         [outlook]
             { $protocol ->
-                [POP3] Poista valinta ”Tämä palvelin edellyttää salattua yhteyttä (SSL)” (uudemmissa versioissa: aseta salatun yhteyden tyypiksi Ei mitään)
-               *[other] Aseta salatun yhteyden tyypiksi Ei mitään
+                [POP3] Poista valinta ”Tämä palvelin edellyttää salattua yhteyttä (SSL)” (uudemmissa versioissa: aseta salatun yhteyden tyypiksi ”Ei mitään”)
+               *[other] Aseta salatun yhteyden tyypiksi ”Ei mitään”
             } ja aseta portiksi { $plain-port }; sitten OK.
         [outlook-mac] Poista SSL-yhteyden valinta (”Use SSL to connect (recommended)”) ja aseta portiksi { $plain-port }.
-        [thunderbird] Aseta kohtaan Yhteyden suojaus Ei mitään ja portiksi { $plain-port }.
-        [thunderbird-android] Aseta kohtaan Suojaus Ei mitään ja portiksi { $plain-port }.
+        [thunderbird] Aseta kohtaan ”Yhteyden suojaus” ”Ei mitään” ja portiksi { $plain-port }.
+        [thunderbird-android] Aseta kohtaan ”Suojaus” ”Ei mitään” ja portiksi { $plain-port }.
         [apple-mail] Poista valinta ”Käytä TLS/SSL:ää” ja aseta portiksi { $plain-port }; jos sitä kysytään, salli suojaamaton todennus vain tälle tilille.
         [iphone] Poista käytöstä ”Käytä SSL:ää” ja aseta palvelimen portiksi { $plain-port }.
-        [gmail-app] Aseta suojaustyypiksi Ei mitään ja portiksi { $plain-port }.
-        [samsung-email] Aseta suojaustyypiksi Ei mitään ja portiksi { $plain-port }.
-        [evolution] Aseta salaustavaksi Ei salausta ja portiksi { $plain-port }.
-        [kmail] Aseta salaukseksi Ei mitään ja portiksi { $plain-port }.
+        [gmail-app] Aseta suojaustyypiksi ”Ei mitään” ja portiksi { $plain-port }.
+        [samsung-email] Aseta suojaustyypiksi ”Ei mitään” ja portiksi { $plain-port }.
+        [evolution] Aseta salaustavaksi ”Ei salausta” ja portiksi { $plain-port }.
+        [kmail] Aseta salaukseksi ”Ei mitään” ja portiksi { $plain-port }.
        *[other] Poista SSL/TLS käytöstä tältä palvelimelta ja aseta portiksi { $plain-port }.
     } { advice-success }
 user-ssl-on-again =
@@ -558,7 +558,7 @@ user-webmail-meanwhile = Kunnes vika on korjattu, voit lukea postiasi selaimella
 user-tunnel = Jos vanhaa ohjelmaa on pakko käyttää, pyydä IT-tuelta TLS-tunnelia (stunnel) samaan tietokoneeseen: ohjelma puhuu tunnelille, ja tunneli puhuu nykyistä TLS:ää palvelimelle { $server }.
 user-check-again = Paina ”Tarkista uudelleen”; se näyttää, mikä on muuttunut.
 user-tell-provider-old-server = Lähetä tämä raportti palvelimen { $server } ylläpidolle: palvelin tarvitsee TLS 1.2:n tai uudemman.
-user-tell-provider-tls12 = Lähetä tämä raportti palvelimen { $server } ylläpidolle ja pyydä sallimaan TLS 1.2 TLS 1.3:n rinnalla: se on turvallista, eikä monissa ohjelmissa ole mitään uudempaa.
+user-tell-provider-tls12 = Lähetä tämä raportti palvelimen { $server } ylläpidolle ja pyydä sallimaan TLS 1.3:n rinnalla myös TLS 1.2: se on turvallista, eivätkä monet ohjelmat tue mitään uudempaa.
 user-keep-settings = Jätä Windowsin ja sähköpostiohjelmasi suojausasetukset ennalleen; niiden löysentäminen heikentää kaikkia yhteyksiä, ei vain tätä.
 user-tell-provider-suites = Lähetä tämä raportti palvelimen { $server } ylläpidolle ja pyydä lisäämään salausmenetelmä (cipher), jonka ohjelmasi tuntee.
 user-tell-provider-key = Lähetä tämä raportti palvelimen { $server } ylläpidolle ja pyydä toista varmennetta, jossa on RSA-avain: ohjelmasi ei osaa käyttää nykyistä avainta ({ $key }).
@@ -622,8 +622,8 @@ user-sign-in-web =
         [new-outlook] Lisää tili uudelleen ja valitse kysyttäessä palveluntarjoaja; älä kirjoita salasanaa itse Outlookiin.
         [outlook-mac] Lisää tili uudelleen ja valitse kysyttäessä palveluntarjoaja, ei IMAP tai POP. Säilytä vanha: POP-protokollalla haettu posti on vain tässä tietokoneessa.
         [outlook-mobile] Lisää tili uudelleen ja valitse kysyttäessä palveluntarjoaja.
-        [gmail-app] Lisää tili uudelleen ja valitse kysyttäessä palveluntarjoaja, ei Muu.
-        [samsung-email] Lisää tili uudelleen ja valitse kysyttäessä palveluntarjoaja, ei Muu.
+        [gmail-app] Lisää tili uudelleen ja valitse kysyttäessä palveluntarjoaja, ei ”Muu”.
+        [samsung-email] Lisää tili uudelleen ja valitse kysyttäessä palveluntarjoaja, ei ”Muu”.
         [outlook-express] Outlook Express ei osaa sitä; Thunderbird osaa.
         [windows-mail] Windows Mail ei osaa sitä; Thunderbird osaa.
         [windows-live-mail] Windows Live Mail ei osaa sitä; Thunderbird osaa.
@@ -650,14 +650,14 @@ user-sign-in-for-sending =
         [windows-live-mail] napsauta Windows Live Mailissa vasemmalla olevaa tiliä hiiren kakkospainikkeella, avaa Ominaisuudet > Palvelimet, ja valitse ”Palvelin edellyttää todennusta”.
         [outlook] sulje Outlook, avaa Ohjauspaneeli > Sähköposti (Microsoft Outlook) > Sähköpostitilit…, valitse tili ja sitten Muuta… > Lisää asetuksia… > Lähtevän postin palvelin, ja valitse ”Lähtevän postin palvelin (SMTP) edellyttää todentamista”.
         [outlook-mac] siirry Outlookissa kohtaan Työkalut > Tilit, valitse tili, avaa lähtevän postin palvelimen lisäasetukset (”More Options”) ja valitse todennustapa.
-        [thunderbird] siirry Thunderbirdissä kohtaan valikko > Tilien asetukset > Lähtevän postin palvelin (SMTP), valitse palvelin ja sitten Muokkaa…, ja valitse muu todennustapa kuin ”Ei todennusta”.
-        [thunderbird-android] avaa sovelluksessa valikko > Asetukset, valitse tili ja sitten Viestien lähettäminen > Lähtevän postin palvelin, ja valitse muu todennus kuin Ei mitään.
-        [apple-mail] siirry Mailissa kohtaan Mail > Asetukset > Tilit, valitse tili ja sitten Palvelinasetukset, ja aseta lähtevän postin palvelimelle käyttäjätunnus ja todennus.
+        [thunderbird] siirry Thunderbirdissä kohtaan valikko > Tilien asetukset > Lähtevän postin palvelin (SMTP), valitse palvelin ja sitten ”Muokkaa…”, ja valitse muu todennustapa kuin ”Ei todennusta”.
+        [thunderbird-android] avaa sovelluksessa valikko > Asetukset, valitse tili ja sitten Viestien lähettäminen > Lähtevän postin palvelin, ja valitse muu todennus kuin ”Ei mitään”.
+        [apple-mail] siirry Mailissa kohtaan Mail > Asetukset > Tilit, valitse tili ja sitten ”Palvelinasetukset”, ja aseta lähtevän postin palvelimelle käyttäjätunnus ja todennus.
         [iphone] avaa Asetukset > Apit > Mail > Mail-tilit (ennen iOS 18:aa: Asetukset > Mail > Tilit), valitse tili, napauta sen osoitetta, sitten SMTP ja ensisijainen palvelin, ja kirjoita käyttäjätunnus ja salasana myös sinne.
         [gmail-app] siirry Gmail-sovelluksessa kohtaan valikko > Asetukset, valitse tili ja sitten lähtevän postin asetukset, ja ota käyttöön kirjautumisen vaatiminen.
-        [samsung-email] avaa Samsung Emailissa valikko, napauta ratasta, valitse tili ja sitten Palvelinasetukset, ja ota käyttöön kirjautuminen lähtevän postin palvelimeen.
-        [evolution] siirry Evolutionissa kohtaan Muokkaa > Tilit, valitse tili ja sitten Muokkaa ja Lähetys, ja valitse ”Palvelin vaatii todennuksen”.
-        [kmail] siirry KMailissa kohtaan Asetukset > KMailin asetukset… > Tilit > Lähtevä, valitse tili ja sitten Muuta…, ja valitse ”Palvelin vaatii tunnistautumisen”.
+        [samsung-email] avaa Samsung Emailissa valikko, napauta ratasta, valitse tili ja sitten ”Palvelinasetukset”, ja ota käyttöön kirjautuminen lähtevän postin palvelimeen.
+        [evolution] siirry Evolutionissa kohtaan Muokkaa > Tilit, valitse tili ja sitten ”Muokkaa” ja ”Lähetys”, ja valitse ”Palvelin vaatii todennuksen”.
+        [kmail] siirry KMailissa kohtaan Asetukset > KMailin asetukset… > Tilit > Lähtevä, valitse tili ja sitten ”Muuta…”, ja valitse ”Palvelin vaatii tunnistautumisen”.
         [device] ota laitteen verkkosivulla sähköpostin tai SMTP:n kohdalla SMTP-todennus käyttöön ja kirjoita sähköpostitilin käyttäjätunnus ja salasana.
         [script] aseta SMTP-palvelimen käyttäjätunnus ja salasana sen määrityksissä.
        *[other] avaa sähköpostiohjelmassasi lähtevän postin palvelimen asetukset ja ota todennus käyttöön.
@@ -745,7 +745,7 @@ admin-enable-listener =
 admin-open-port = Päästä portti { $port } läpi jokaisesta palomuurista sähköpostiohjelmien ja palvelimen { $server } välillä, mutta vain verkoista, joissa niitä käytetään; nc -vz { $server } { $port } siellä näyttää, pääseekö yhteys läpi.
 admin-publish-settings = Julkaise oikeat asetukset siellä, mistä ohjelmat niitä etsivät: autoconfig.xml Thunderbirdille ja K-9:lle (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover Outlookille, määritysprofiili Applen laitteille sekä SRV-tietueet _imaps, _pop3s ja _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Kerro käyttäjille, mitkä ohjelmat toimivat yhä TLS 1.2:lla ja uudemmilla; palvelinta ei tarvitse heikentää kaikilta.
-admin-allow-tls12 = Anna portin { $port } vastata TLS 1.3:n rinnalla myös TLS 1.2:een: se on turvallista, eikä monissa käytetyissä ohjelmissa ole mitään uudempaa (Outlook ennen Windows 11:tä, tulostimet).
+admin-allow-tls12 = Anna portin { $port } vastata TLS 1.3:n rinnalla myös TLS 1.2:een: se on turvallista, eivätkä monet käytössä olevat ohjelmat tue mitään uudempaa (Outlook ennen Windows 11:tä, tulostimet).
 admin-old-tls-apart = Jos vanhojen ohjelmien on toimittava vielä jonkin aikaa, anna niille oma osoite TLS 1.0:lla, vain verkon sisällä, ja sovi sen päättymispäivä.
 admin-upgrade-server = Päivitä sähköpostipalvelu tai sen TLS-kirjasto versioon TLS 1.2 tai uudempaan.
 admin-tls-front-end = Aseta siihen asti sen eteen TLS-edusta, esimerkiksi stunnel tai HAProxy, jottei vanha TLS koskaan poistu koneesta.

@@ -81,6 +81,7 @@ window-watch-works = Nyt se toimii.
 window-watch-over = Tarkistettiin tunnin ajan, eikä se toimi vielä.
 window-mail-helpdesk = Kirjoita IT-tuelle
 window-not-opened = Avaaminen ei onnistunut: { $reason }
+window-no-letters = Tässä tietokoneessa ei ole fonttia valitun kielen merkeille. Asenna sellainen, esimerkiksi paketti fonts-noto-cjk (Debian, Ubuntu) tai google-noto-sans-cjk-fonts (Fedora), ja käynnistä Mailprobe uudelleen.
 window-show-in-folder = Näytä kansiossa
 window-print = Tulosta…
 window-copy = Kopioi komento

@@ -335,29 +335,29 @@ advice-where = { $program ->
         [windows-mail] Dans Windows Mail, ouvrez Outils > Comptes…, choisissez le compte, puis Propriétés > Avancé.
         [windows-live-mail] Dans Windows Live Mail, cliquez avec le bouton droit sur le compte, à gauche, puis Propriétés > Avancé.
         [outlook] Fermez Outlook, ouvrez le Panneau de configuration, puis Courrier (Microsoft Outlook) > Comptes de messagerie…, choisissez le compte, puis Modifier… > Paramètres supplémentaires… > Options avancées. (Outlook 2003 : Outils > Comptes de messagerie….)
-        [new-outlook] Dans le nouvel Outlook, ouvrez Paramètres (la roue dentée) > Comptes > Vos comptes (dans certaines versions : Comptes de courrier), choisissez Gérer à côté du compte et cherchez ses paramètres de serveur.
+        [new-outlook] Dans le nouvel Outlook, ouvrez Paramètres (la roue dentée) > Comptes > Vos comptes (dans certaines versions : Comptes de courrier), choisissez « Gérer » à côté du compte et cherchez ses paramètres de serveur.
         [outlook-mac] Dans Outlook, ouvrez Outils > Comptes, et choisissez le compte ; pour changer un port, cochez l’option qui remplace le port par défaut.
         [outlook-mobile] Dans Outlook sur le téléphone, touchez votre image ou l’icône en haut à gauche, puis la roue dentée > Comptes, et choisissez le compte. Si aucun paramètre de serveur n’y figure, comme sur Android, on ne peut les saisir qu’en ajoutant un compte.
         [thunderbird] Dans Thunderbird, ouvrez le menu > Paramètres des comptes > { $protocol ->
-            [SMTP] Serveur sortant (SMTP), choisissez le serveur, puis Modifier…
+            [SMTP] Serveur sortant (SMTP), choisissez le serveur, puis « Modifier… »
            *[other] Paramètres serveur (sous votre compte).
         }
         [thunderbird-android] Dans l’application, ouvrez le menu > Paramètres, choisissez le compte, puis { $protocol ->
-            [SMTP] Serveur sortant, sous Envoi de courriels.
-           *[other] Serveur entrant, sous Relève des courriels.
+            [SMTP] Serveur sortant, sous « Envoi de courriels ».
+           *[other] Serveur entrant, sous « Relève des courriels ».
         }
-        [apple-mail] Dans Mail, ouvrez Mail > Réglages > Comptes (anciennes versions : Préférences), choisissez le compte, puis Réglages du serveur, et décochez « Gérer automatiquement les réglages de connexion ».
+        [apple-mail] Dans Mail, ouvrez Mail > Réglages > Comptes (anciennes versions : Préférences), choisissez le compte, puis « Réglages du serveur », et décochez « Gérer automatiquement les réglages de connexion ».
         [iphone] Sur l’iPhone ou l’iPad, ouvrez Réglages > Apps > Mail > Comptes Mail (avant iOS 18 : Réglages > Mail > Comptes), choisissez le compte, touchez son adresse, puis { $protocol ->
-            [SMTP] SMTP et le serveur sous Serveur principal.
+            [SMTP] SMTP et le serveur sous « Serveur principal ».
            *[other] Avancé.
         }
         [gmail-app] Dans l’application Gmail, ouvrez le menu > Paramètres, choisissez le compte, puis { $protocol ->
             [SMTP] Paramètres d’envoi.
            *[other] Paramètres de réception.
         } (Un compte Google n’a pas de tels paramètres.)
-        [samsung-email] Dans Samsung Email, ouvrez le menu, touchez la roue dentée, choisissez le compte, puis Paramètres du serveur.
+        [samsung-email] Dans Samsung Email, ouvrez le menu, touchez la roue dentée, choisissez le compte, puis « Paramètres du serveur ».
         [em-client] Dans eM Client, ouvrez les comptes (dans la plupart des versions : Menu > Comptes), choisissez le compte et cherchez les paramètres de son serveur { $protocol }.
-        [evolution] Dans Evolution, ouvrez Édition > Comptes (anciennes versions : Édition > Préférences > Comptes de messagerie), choisissez le compte, puis Modifier et { $protocol ->
+        [evolution] Dans Evolution, ouvrez Édition > Comptes (anciennes versions : Édition > Préférences > Comptes de messagerie), choisissez le compte, puis « Modifier » et { $protocol ->
             [SMTP] Envoi du courriel.
            *[other] Réception du courriel.
         }
@@ -366,23 +366,23 @@ advice-where = { $program ->
            *[other] Réception
         }, puis Modifier… > Avancé.
         [vivaldi] Dans Vivaldi, ouvrez Paramètres > Mail, et choisissez le compte.
-        [device] Ouvrez la page web de l’appareil : saisissez son adresse dans un navigateur, connectez-vous en administrateur et cherchez E-mail, SMTP ou Numérisation vers e-mail.
+        [device] Ouvrez la page web de l’appareil : saisissez son adresse dans un navigateur, connectez-vous en administrateur et cherchez « E-mail », « SMTP » ou « Numérisation vers e-mail ».
         [script] Ouvrez la configuration où figurent l’hôte, le port et le chiffrement du serveur de messagerie.
        *[other] Ouvrez les paramètres de serveur du compte dans votre logiciel de messagerie.
     }
 advice-where-name = { $program ->
-        [outlook-express] Dans Outlook Express, ouvrez Outils > Comptes… > Courrier, choisissez le compte, puis Propriétés > Serveurs ; le port est dans l’onglet Avancé.
-        [windows-mail] Dans Windows Mail, ouvrez Outils > Comptes…, choisissez le compte, puis Propriétés > Serveurs ; le port est dans l’onglet Avancé.
-        [windows-live-mail] Dans Windows Live Mail, cliquez avec le bouton droit sur le compte, à gauche, puis Propriétés > Serveurs ; le port est dans l’onglet Avancé.
-        [outlook] Fermez Outlook, ouvrez le Panneau de configuration, puis Courrier (Microsoft Outlook) > Comptes de messagerie…, choisissez le compte, puis Modifier… ; le port est dans Paramètres supplémentaires…, sous Options avancées. (Outlook 2003 : Outils > Comptes de messagerie….)
+        [outlook-express] Dans Outlook Express, ouvrez Outils > Comptes… > Courrier, choisissez le compte, puis Propriétés > Serveurs ; le port est dans l’onglet « Avancé ».
+        [windows-mail] Dans Windows Mail, ouvrez Outils > Comptes…, choisissez le compte, puis Propriétés > Serveurs ; le port est dans l’onglet « Avancé ».
+        [windows-live-mail] Dans Windows Live Mail, cliquez avec le bouton droit sur le compte, à gauche, puis Propriétés > Serveurs ; le port est dans l’onglet « Avancé ».
+        [outlook] Fermez Outlook, ouvrez le Panneau de configuration, puis Courrier (Microsoft Outlook) > Comptes de messagerie…, choisissez le compte, puis « Modifier… » ; le port est dans « Paramètres supplémentaires… », sous « Options avancées ». (Outlook 2003 : Outils > Comptes de messagerie….)
         [iphone] Sur l’iPhone ou l’iPad, ouvrez Réglages > Apps > Mail > Comptes Mail (avant iOS 18 : Réglages > Mail > Comptes), choisissez le compte et touchez son adresse ; { $protocol ->
             [SMTP] le serveur est sous SMTP > Serveur principal.
-           *[other] le nom y est à Nom d’hôte, le port sous Avancé.
+           *[other] le nom y est à « Nom d’hôte », le port sous « Avancé ».
         }
         [kmail] Dans KMail, ouvrez Configuration > Configurer KMail… > Comptes, choisissez le compte sous { $protocol ->
             [SMTP] Envoi
            *[other] Réception
-        }, puis Modifier… > Général ; le port est sous Avancé.
+        }, puis Modifier… > Général ; le port est sous « Avancé ».
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -391,14 +391,14 @@ advice-set-tls = { $program ->
         [windows-live-mail] Cochez « Ce serveur nécessite une connexion sécurisée (SSL) » pour ce serveur.
         [outlook] Réglez le type de connexion chiffrée sur SSL/TLS (pour POP3, dans les anciennes versions : cochez « Ce serveur nécessite une connexion chiffrée (SSL) »).
         [outlook-mac] Cochez « Utiliser SSL pour se connecter (recommandé) ».
-        [thunderbird] Réglez Sécurité de la connexion sur SSL/TLS.
-        [thunderbird-android] Réglez Sécurité sur SSL/TLS.
+        [thunderbird] Réglez « Sécurité de la connexion » sur SSL/TLS.
+        [thunderbird-android] Réglez « Sécurité » sur SSL/TLS.
         [apple-mail] Cochez « Utiliser TLS/SSL ».
-        [iphone] Activez Utiliser SSL.
-        [gmail-app] Réglez Type de sécurité sur SSL/TLS, et non sur l’option qui accepte tous les certificats.
-        [samsung-email] Réglez Type de sécurité sur SSL, et non sur l’option qui accepte tous les certificats.
-        [evolution] Réglez Méthode de chiffrement sur TLS sur un port dédié.
-        [kmail] Réglez Chiffrement sur SSL/TLS.
+        [iphone] Activez « Utiliser SSL ».
+        [gmail-app] Réglez « Type de sécurité » sur SSL/TLS, et non sur l’option qui accepte tous les certificats.
+        [samsung-email] Réglez « Type de sécurité » sur SSL, et non sur l’option qui accepte tous les certificats.
+        [evolution] Réglez « Méthode de chiffrement » sur « TLS sur un port dédié ».
+        [kmail] Réglez « Chiffrement » sur SSL/TLS.
        *[other] Réglez le chiffrement sur SSL/TLS (dans certains logiciels : SSL, ou TLS dès le début).
     }
 advice-set-starttls = { $program ->
@@ -407,14 +407,14 @@ advice-set-starttls = { $program ->
         [windows-live-mail] Laissez « Ce serveur nécessite une connexion sécurisée (SSL) » coché.
         [outlook] Réglez le type de connexion chiffrée sur STARTTLS (anciennes versions : TLS).
         [outlook-mac] Laissez « Utiliser SSL pour se connecter (recommandé) » coché.
-        [thunderbird] Réglez Sécurité de la connexion sur STARTTLS.
-        [thunderbird-android] Réglez Sécurité sur STARTTLS.
+        [thunderbird] Réglez « Sécurité de la connexion » sur STARTTLS.
+        [thunderbird-android] Réglez « Sécurité » sur STARTTLS.
         [apple-mail] Laissez « Utiliser TLS/SSL » coché.
-        [iphone] Laissez Utiliser SSL activé.
-        [gmail-app] Réglez Type de sécurité sur STARTTLS, et non sur l’option qui accepte tous les certificats.
-        [samsung-email] Réglez Type de sécurité sur TLS, et non sur l’option qui accepte tous les certificats.
-        [evolution] Réglez Méthode de chiffrement sur STARTTLS après connexion.
-        [kmail] Réglez Chiffrement sur STARTTLS.
+        [iphone] Laissez « Utiliser SSL » activé.
+        [gmail-app] Réglez « Type de sécurité » sur STARTTLS, et non sur l’option qui accepte tous les certificats.
+        [samsung-email] Réglez « Type de sécurité » sur TLS, et non sur l’option qui accepte tous les certificats.
+        [evolution] Réglez « Méthode de chiffrement » sur « STARTTLS après connexion ».
+        [kmail] Réglez « Chiffrement » sur STARTTLS.
         [script] Réglez le chiffrement sur STARTTLS et vérifiez qu’il est exigé, et non seulement tenté.
        *[other] Réglez le chiffrement sur STARTTLS.
     }
@@ -437,7 +437,7 @@ advice-success = { $protocol ->
             [windows-mail] C’est réussi si le prochain envoi/réception se termine sans signaler de problème.
             [windows-live-mail] C’est réussi si le prochain envoi/réception se termine sans signaler de problème.
             [outlook] C’est réussi si le prochain envoi/réception se termine sans signaler de problème.
-            [thunderbird] C’est réussi si Relever se termine sans signaler de problème.
+            [thunderbird] C’est réussi si « Relever » se termine sans signaler de problème.
            *[other] C’est réussi si la prochaine relève du courrier se termine sans signaler de problème.
         }
     }
@@ -465,8 +465,8 @@ user-tell-admin-exchange55 = Envoyez ce rapport aux responsables de { $server }�
 user-tell-provider-greeting = Envoyez ce rapport aux responsables de { $server } : le port { $port } chiffre, puis le service de messagerie lui-même ne répond pas.
 user-tell-provider-listener = Envoyez ce rapport aux responsables de { $server } : le chiffrement sur le port { $port } s’interrompt du côté du serveur.
 user-tell-provider-port = { $failing-address ->
-    [none] Envoyez ce rapport aux responsables de { $server } : le port { $port } ne fonctionne pas.
-   *[other] Envoyez ce rapport aux responsables de { $server } : à l’adresse { $failing-address }, le port { $port } ne fonctionne pas.
+    [none] Envoyez ce rapport aux responsables de { $server } : le port { $port } ne fonctionne pas.
+   *[other] Envoyez ce rapport aux responsables de { $server } : à l’adresse { $failing-address }, le port { $port } ne fonctionne pas.
 }
 user-use-starttls = Utilisez STARTTLS, qui fonctionne d’ici. { advice-where } { advice-set-starttls } Réglez ensuite le port sur { $starttls-port }. { advice-success } { advice-undo }
 user-starttls-newer-program = STARTTLS fonctionne sur le port { $starttls-port }, mais ce logiciel de messagerie ne sait pas l’utiliser pour { $protocol }. Prenez-en un qui le sait, comme Thunderbird, et gardez l’ancien : le courrier qu’il a relevé n’existe peut-être que là.
@@ -477,7 +477,7 @@ user-ssl-off = Désactivez SSL seulement après avoir lu l’avertissement, et s
         [outlook-express] Décochez « Ce serveur nécessite une connexion sécurisée (SSL) » pour le serveur de courrier { $protocol ->
             [SMTP] sortant
            *[other] entrant
-        } et réglez le port sur { $plain-port } ; puis Appliquer, OK, Fermer.
+        } et réglez le port sur { $plain-port } ; puis « Appliquer », « OK », « Fermer ».
         [windows-mail] Décochez « Ce serveur nécessite une connexion sécurisée (SSL) » pour le serveur de courrier { $protocol ->
             [SMTP] sortant
            *[other] entrant
@@ -487,18 +487,18 @@ user-ssl-off = Désactivez SSL seulement après avoir lu l’avertissement, et s
            *[other] entrant
         } et réglez le port sur { $plain-port } ; puis OK.
         [outlook] { $protocol ->
-            [POP3] Décochez « Ce serveur nécessite une connexion chiffrée (SSL) » (versions plus récentes : réglez le type de connexion chiffrée sur Aucun)
-           *[other] Réglez le type de connexion chiffrée sur Aucun
+            [POP3] Décochez « Ce serveur nécessite une connexion chiffrée (SSL) » (versions plus récentes : réglez le type de connexion chiffrée sur « Aucun »)
+           *[other] Réglez le type de connexion chiffrée sur « Aucun »
         } et le port sur { $plain-port } ; puis OK.
         [outlook-mac] Décochez « Utiliser SSL pour se connecter (recommandé) » et réglez le port sur { $plain-port }.
-        [thunderbird] Réglez Sécurité de la connexion sur Aucune et le port sur { $plain-port }.
-        [thunderbird-android] Réglez Sécurité sur Aucune et le port sur { $plain-port }.
+        [thunderbird] Réglez « Sécurité de la connexion » sur « Aucune » et le port sur { $plain-port }.
+        [thunderbird-android] Réglez « Sécurité » sur « Aucune » et le port sur { $plain-port }.
         [apple-mail] Décochez « Utiliser TLS/SSL », réglez le port sur { $plain-port } ; si la question est posée, n’autorisez l’authentification non sécurisée que pour ce compte.
-        [iphone] Désactivez Utiliser SSL et réglez Port du serveur sur { $plain-port }.
-        [gmail-app] Réglez Type de sécurité sur Aucun et le port sur { $plain-port }.
-        [samsung-email] Réglez Type de sécurité sur Aucun et le port sur { $plain-port }.
-        [evolution] Réglez Méthode de chiffrement sur Sans chiffrement et le port sur { $plain-port }.
-        [kmail] Réglez Chiffrement sur Aucun et le port sur { $plain-port }.
+        [iphone] Désactivez « Utiliser SSL » et réglez « Port du serveur » sur { $plain-port }.
+        [gmail-app] Réglez « Type de sécurité » sur « Aucun » et le port sur { $plain-port }.
+        [samsung-email] Réglez « Type de sécurité » sur « Aucun » et le port sur { $plain-port }.
+        [evolution] Réglez « Méthode de chiffrement » sur « Sans chiffrement » et le port sur { $plain-port }.
+        [kmail] Réglez « Chiffrement » sur « Aucun » et le port sur { $plain-port }.
        *[other] Désactivez SSL/TLS pour ce serveur et réglez le port sur { $plain-port }.
     } { advice-success }
 user-ssl-on-again = Dès que le serveur est réparé, réactivez SSL. { advice-undo } { $program ->
@@ -544,10 +544,10 @@ user-webmail-meanwhile = En attendant la réparation, lisez votre courrier dans 
 user-tunnel = Si l’ancien logiciel doit rester, demandez à votre service d’assistance un tunnel TLS (stunnel) sur ce même ordinateur : le logiciel parle au tunnel, et le tunnel utilise une version actuelle de TLS avec { $server }.
 user-check-again = Appuyez sur « Vérifier à nouveau » : vous verrez ce qui a changé.
 user-tell-provider-old-server = Envoyez ce rapport aux responsables de { $server } : il lui faut TLS 1.2 ou plus récent.
-user-tell-provider-tls12 = Envoyez ce rapport aux responsables de { $server } et demandez-leur d’autoriser TLS 1.2 à côté de TLS 1.3 : c’est sûr, et beaucoup de logiciels n’ont rien de plus récent.
+user-tell-provider-tls12 = Envoyez ce rapport aux responsables de { $server } et demandez-leur d’autoriser TLS 1.2 en plus de TLS 1.3 : c’est sûr, et beaucoup de logiciels ne gèrent rien de plus récent.
 user-keep-settings = Laissez les paramètres de sécurité de Windows et de votre logiciel de messagerie tels quels ; les abaisser affaiblit toutes les connexions, pas seulement celle-ci.
 user-tell-provider-suites = Envoyez ce rapport aux responsables de { $server } et demandez-leur d’ajouter un type de chiffrement (algorithme) que votre logiciel connaît.
-user-tell-provider-key = Envoyez ce rapport aux responsables de { $server } et demandez un second certificat avec une clé RSA : votre logiciel ne sait pas utiliser la clé actuelle ({ $key }).
+user-tell-provider-key = Envoyez ce rapport aux responsables de { $server } et demandez un second certificat avec une clé RSA : votre logiciel ne sait pas utiliser la clé actuelle ({ $key }).
 user-do-not-click-through = Si votre logiciel de messagerie demande s’il faut faire confiance à ce certificat malgré tout, répondez non : quelqu’un pourrait lire votre courrier.
 user-use-certificate-name = Le certificat est pour { $certificate-name }. Demandez à votre fournisseur si c’est le bon nom du serveur. Si oui, changez le nom du serveur dans votre logiciel de messagerie. { advice-where-name } Saisissez { $certificate-name } comme nom du serveur. Pour revenir en arrière, remettez { $server }.
 user-one-address = Une seule des adresses de { $server } présente ce certificat ; un nouvel essai peut donc réussir.
@@ -584,8 +584,8 @@ user-flush-names = Effacez les adresses mémorisées sur cet ordinateur ou ce t�
         [kmail] ouvrez un terminal, tapez resolvectl flush-caches et appuyez sur Entrée.
        *[other] sous Windows, appuyez sur Windows+R, tapez cmd, appuyez sur Entrée, puis tapez ipconfig /flushdns et appuyez sur Entrée. Si c’est un téléphone, éteignez-le et rallumez-le.
     } Il n’y a rien à annuler ensuite.
-user-private-address = Le nom { $server } mène à { $private-address }, une adresse à l’intérieur d’un réseau local. Un réseau invité répond ainsi avant que l’on s’y identifie : ouvrez une page web dans votre navigateur et identifiez-vous. Sinon, demandez s’il faut être dans le réseau de { $server }, ou dans son VPN, pour lire le courrier.
-user-use-exchanger = { $server } est le nom d’un domaine, et le courrier de ce domaine va à { $exchanger }. Demandez à votre fournisseur si les logiciels de messagerie utilisent aussi ce serveur. Si oui : { advice-where-name } Entrez { $exchanger } comme nom du serveur. Pour revenir en arrière, entrez de nouveau { $server }.
+user-private-address = Le nom { $server } mène à { $private-address }, une adresse à l’intérieur d’un réseau local. Un réseau invité répond ainsi avant que l’on s’y identifie : ouvrez une page web dans votre navigateur et identifiez-vous. Sinon, demandez s’il faut être dans le réseau de { $server }, ou dans son VPN, pour lire le courrier.
+user-use-exchanger = { $server } est le nom d’un domaine, et le courrier de ce domaine va à { $exchanger }. Demandez à votre fournisseur si les logiciels de messagerie utilisent aussi ce serveur. Si oui : { advice-where-name } Entrez { $exchanger } comme nom du serveur. Pour revenir en arrière, entrez de nouveau { $server }.
 user-restart-router = À la maison, éteignez votre box ou routeur pendant une minute, rallumez-le, puis vérifiez à nouveau.
 user-ask-helpdesk-ipv6 = Si cela continue, envoyez ce rapport à votre service d’assistance ou à votre fournisseur d’accès : le chemin en IPv6 vers { $server } est en panne.
 user-sign-in-to-network = Ouvrez une page web dans votre navigateur, identifiez-vous sur ce réseau ou acceptez ses conditions, puis vérifiez à nouveau.
@@ -599,15 +599,15 @@ user-sign-in-name = Vérifiez que le nom d’utilisateur est complet (souvent l�
 user-sign-in-app-password = Si votre fournisseur exige un mot de passe d’application pour les logiciels de messagerie (c’est le cas de Google, Yahoo, AOL, Apple, Fastmail et d’autres ; Microsoft n’en a pas), créez-en un dans votre compte sur son site web et saisissez-le à la place du mot de passe habituel.
 user-sign-in-web = Faites passer l’authentification du logiciel de messagerie par la page web du fournisseur (OAuth 2). { $program ->
         [thunderbird] { advice-where } Réglez la méthode d’authentification sur OAuth2.
-        [thunderbird-android] { advice-where } Réglez Authentification sur OAuth 2.0.
+        [thunderbird-android] { advice-where } Réglez « Authentification » sur OAuth 2.0.
         [apple-mail] Ajoutez le compte encore une fois, sous le nom de son fournisseur et non comme « Autre ». Gardez l’ancien : le courrier relevé en POP n’existe que sur cet ordinateur.
         [iphone] Ajoutez le compte encore une fois, sous le nom de son fournisseur et non comme « Autre ». Ne supprimez l’ancien que si votre courrier est aussi sur le serveur.
         [outlook] Ajoutez le compte encore une fois comme Microsoft 365, Outlook.com ou Google, et non comme POP ou IMAP. Gardez l’ancien : le courrier relevé en POP n’existe que sur cet ordinateur. Pour d’autres fournisseurs, Outlook classique ne sait pas le faire ; Thunderbird, si.
         [new-outlook] Ajoutez le compte encore une fois et choisissez son fournisseur quand la question est posée ; ne saisissez pas de mot de passe dans Outlook lui-même.
         [outlook-mac] Ajoutez le compte encore une fois et choisissez son fournisseur quand la question est posée, et non IMAP ou POP. Gardez l’ancien : le courrier relevé en POP n’existe que sur cet ordinateur.
         [outlook-mobile] Ajoutez le compte encore une fois et choisissez son fournisseur quand la question est posée.
-        [gmail-app] Ajoutez le compte encore une fois et choisissez son fournisseur quand la question est posée, et non Autre.
-        [samsung-email] Ajoutez le compte encore une fois et choisissez son fournisseur quand la question est posée, et non Autre.
+        [gmail-app] Ajoutez le compte encore une fois et choisissez son fournisseur quand la question est posée, et non « Autre ».
+        [samsung-email] Ajoutez le compte encore une fois et choisissez son fournisseur quand la question est posée, et non « Autre ».
         [outlook-express] Outlook Express ne sait pas le faire ; Thunderbird, si.
         [windows-mail] Windows Mail ne sait pas le faire ; Thunderbird, si.
         [windows-live-mail] Windows Live Mail ne sait pas le faire ; Thunderbird, si.
@@ -631,16 +631,16 @@ user-sign-in-for-sending = Activez l’authentification pour l’envoi : { $pro
         [windows-mail] dans Windows Mail, ouvrez Outils > Comptes…, choisissez le compte, puis Propriétés > Serveurs, et cochez « Mon serveur requiert une authentification ».
         [windows-live-mail] dans Windows Live Mail, cliquez avec le bouton droit sur le compte, à gauche, puis Propriétés > Serveurs, et cochez « Mon serveur requiert une authentification ».
         [outlook] fermez Outlook, ouvrez le Panneau de configuration, puis Courrier (Microsoft Outlook) > Comptes de messagerie…, choisissez le compte, puis Modifier… > Paramètres supplémentaires… > Serveur sortant, et cochez « Mon serveur sortant (SMTP) requiert une authentification ».
-        [outlook-mac] dans Outlook, ouvrez Outils > Comptes, choisissez le compte, puis Plus d’options sous le serveur sortant, et choisissez un type d’authentification.
-        [thunderbird] dans Thunderbird, ouvrez le menu > Paramètres des comptes > Serveur sortant (SMTP), choisissez le serveur, puis Modifier…, et choisissez une méthode d’authentification autre que « Pas d’authentification ».
-        [thunderbird-android] dans l’application, ouvrez le menu > Paramètres, choisissez le compte, puis Serveur sortant, sous Envoi de courriels, et choisissez une authentification autre que « Aucun ».
-        [apple-mail] dans Mail, ouvrez Mail > Réglages > Comptes (anciennes versions : Préférences), choisissez le compte, puis Réglages du serveur, et indiquez un nom d’utilisateur et une authentification pour le serveur d’envoi.
-        [iphone] ouvrez Réglages > Apps > Mail > Comptes Mail (avant iOS 18 : Réglages > Mail > Comptes), choisissez le compte, touchez son adresse, puis SMTP et le serveur sous Serveur principal, et saisissez-y aussi le nom d’utilisateur et le mot de passe.
-        [gmail-app] dans l’application Gmail, ouvrez le menu > Paramètres, choisissez le compte, puis Paramètres d’envoi, et activez l’option qui exige une connexion.
-        [samsung-email] dans Samsung Email, ouvrez le menu, touchez la roue dentée, choisissez le compte, puis Paramètres du serveur, et activez l’authentification pour le serveur sortant.
-        [evolution] dans Evolution, ouvrez Édition > Comptes, choisissez le compte, puis Modifier et Envoi du courriel, et cochez « Le serveur requiert une authentification ».
-        [kmail] dans KMail, ouvrez Configuration > Configurer KMail… > Comptes > Envoi, choisissez le compte, puis Modifier…, et cochez l’option selon laquelle le serveur exige une authentification.
-        [device] sur la page web de l’appareil, sous E-mail ou SMTP, activez l’authentification SMTP et saisissez le nom d’utilisateur et le mot de passe du compte de messagerie.
+        [outlook-mac] dans Outlook, ouvrez Outils > Comptes, choisissez le compte, puis « Plus d’options » sous le serveur sortant, et choisissez un type d’authentification.
+        [thunderbird] dans Thunderbird, ouvrez le menu > Paramètres des comptes > Serveur sortant (SMTP), choisissez le serveur, puis « Modifier… », et choisissez une méthode d’authentification autre que « Pas d’authentification ».
+        [thunderbird-android] dans l’application, ouvrez le menu > Paramètres, choisissez le compte, puis « Serveur sortant », sous « Envoi de courriels », et choisissez une authentification autre que « Aucun ».
+        [apple-mail] dans Mail, ouvrez Mail > Réglages > Comptes (anciennes versions : Préférences), choisissez le compte, puis « Réglages du serveur », et indiquez un nom d’utilisateur et une authentification pour le serveur d’envoi.
+        [iphone] ouvrez Réglages > Apps > Mail > Comptes Mail (avant iOS 18 : Réglages > Mail > Comptes), choisissez le compte, touchez son adresse, puis SMTP et le serveur sous « Serveur principal », et saisissez-y aussi le nom d’utilisateur et le mot de passe.
+        [gmail-app] dans l’application Gmail, ouvrez le menu > Paramètres, choisissez le compte, puis « Paramètres d’envoi », et activez l’option qui exige une connexion.
+        [samsung-email] dans Samsung Email, ouvrez le menu, touchez la roue dentée, choisissez le compte, puis « Paramètres du serveur », et activez l’authentification pour le serveur sortant.
+        [evolution] dans Evolution, ouvrez Édition > Comptes, choisissez le compte, puis « Modifier » et « Envoi du courriel », et cochez « Le serveur requiert une authentification ».
+        [kmail] dans KMail, ouvrez Configuration > Configurer KMail… > Comptes > Envoi, choisissez le compte, puis « Modifier… », et cochez l’option selon laquelle le serveur exige une authentification.
+        [device] sur la page web de l’appareil, sous « E-mail » ou « SMTP », activez l’authentification SMTP et saisissez le nom d’utilisateur et le mot de passe du compte de messagerie.
         [script] indiquez dans sa configuration le nom d’utilisateur et le mot de passe pour le serveur SMTP.
        *[other] ouvrez les paramètres du serveur sortant dans votre logiciel de messagerie et activez l’authentification.
     } { advice-success }
@@ -655,10 +655,10 @@ user-tell-provider-sending = Si cela continue, envoyez ce rapport aux responsabl
 user-tell-provider-sni = Envoyez ce rapport aux responsables de { $server } et demandez un certificat par défaut pour les logiciels qui n’envoient pas de nom.
 user-ask-right-name = Demandez aux responsables de { $server } si c’est toujours son bon nom, et envoyez-leur ce rapport.
 user-raise-time-limit = Donnez plus de temps au serveur. { $program ->
-        [outlook-express] { advice-where } Déplacez Délais d’expiration du serveur vers Long. Pour revenir en arrière, remettez-le où il était.
-        [windows-mail] { advice-where } Déplacez Délais d’expiration du serveur vers Long. Pour revenir en arrière, remettez-le où il était.
-        [windows-live-mail] { advice-where } Déplacez Délais d’expiration du serveur vers Long. Pour revenir en arrière, remettez-le où il était.
-        [outlook] { advice-where } Déplacez Délais d’expiration du serveur vers Long. Pour revenir en arrière, remettez-le où il était.
+        [outlook-express] { advice-where } Déplacez « Délais d’expiration du serveur » vers « Long ». Pour revenir en arrière, remettez-le où il était.
+        [windows-mail] { advice-where } Déplacez « Délais d’expiration du serveur » vers « Long ». Pour revenir en arrière, remettez-le où il était.
+        [windows-live-mail] { advice-where } Déplacez « Délais d’expiration du serveur » vers « Long ». Pour revenir en arrière, remettez-le où il était.
+        [outlook] { advice-where } Déplacez « Délais d’expiration du serveur » vers « Long ». Pour revenir en arrière, remettez-le où il était.
         [thunderbird] Dans Thunderbird, ouvrez le menu > Paramètres > Général > Éditeur de configuration…, et réglez mailnews.tcptimeout sur 200. Pour revenir en arrière, réinitialisez-le au même endroit.
         [script] Augmentez le délai d’attente (timeout) dans sa configuration.
        *[other] Augmentez le délai d’attente dans les paramètres du compte, s’il y en a un.
@@ -713,7 +713,7 @@ admin-reload = Faites relire la clé et le certificat par le service. { $server-
     }
 admin-offload = Vérifiez si un répartiteur de charge, un proxy TLS ou un filtre de contenu se trouve devant le port { $port }, et refaites le test derrière lui.
 admin-test-secure-port = Testez de l’extérieur : openssl s_client -connect { $server }:{ $port }{ advice-name-option }{ advice-starttls-option } doit montrer le certificat et un message d’accueil.
-admin-test-plain-port = Testez de l’extérieur : nc { $server } { $port } doit montrer un message d’accueil.
+admin-test-plain-port = Testez de l’extérieur : nc { $server } { $port } doit montrer un message d’accueil.
 admin-enable-listener = Activez le service { $protocol } sécurisé. { $server-kind ->
         [dovecot] Dans Dovecot : protocols et, pour chacun, un inet_listener avec ssl = yes sur le port { $port } ; doveconf -n montre ce qui est en usage.
         [postfix] Dans Postfix : la ligne smtps (submissions) dans master.cf.
@@ -724,7 +724,7 @@ admin-enable-listener = Activez le service { $protocol } sécurisé. { $server-k
 admin-open-port = Laissez passer le port { $port } par chaque pare-feu entre les logiciels de messagerie et { $server }, mais seulement depuis les réseaux où ils servent ; nc -vz { $server } { $port }, lancé là-bas, montre s’il passe.
 admin-publish-settings = Publiez les bons paramètres là où les logiciels les cherchent : autoconfig.xml pour Thunderbird et K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover pour Outlook, un profil de configuration pour les appareils Apple, et les enregistrements SRV _imaps, _pop3s et _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Dites aux utilisateurs quels logiciels fonctionnent encore avec TLS 1.2 et plus récent ; il n’est pas nécessaire d’affaiblir le serveur pour tous.
-admin-allow-tls12 = Faites répondre le port { $port } à TLS 1.2 aussi, à côté de TLS 1.3 : c’est sûr, et beaucoup de logiciels utilisés n’ont rien de plus récent (Outlook avant Windows 11, imprimantes).
+admin-allow-tls12 = Faites répondre le port { $port } à TLS 1.2 aussi, en plus de TLS 1.3 : c’est sûr, et beaucoup de logiciels utilisés ne gèrent rien de plus récent (Outlook avant Windows 11, imprimantes).
 admin-old-tls-apart = Si d’anciens logiciels doivent continuer un temps, donnez-leur une adresse à part avec TLS 1.0, à l’intérieur du réseau seulement, et fixez une date de fin.
 admin-upgrade-server = Faites passer le service de messagerie ou sa bibliothèque TLS à TLS 1.2 ou plus récent.
 admin-tls-front-end = En attendant, placez devant lui un frontal TLS comme stunnel ou HAProxy, pour que l’ancien TLS ne quitte jamais la machine.
@@ -738,7 +738,7 @@ admin-current-chain = Remplacez le certificat intermédiaire périmé que le ser
 admin-certificate-names = Vérifiez que { $server } figure parmi ses noms alternatifs (subject alternative names) ; le nom commun (common name) ne compte pas.
 admin-chain-or-authority = Le serveur n’envoie que son propre certificat : faites-lui envoyer aussi les certificats intermédiaires de la chaîne. Si l’émetteur est votre propre autorité, installez cette racine sur chaque ordinateur qui lit du courrier.
 admin-reissue-plain = Faites délivrer de nouveau le certificat sans l’extension marquée comme critique (critical) ; openssl x509 -text la montre.
-admin-reissue-for-apple = Faites délivrer de nouveau le certificat pour 825 jours au plus et avec l’usage serverAuth (authentification du serveur) ; openssl x509 -text montre les deux.
+admin-reissue-for-apple = Faites délivrer de nouveau le certificat pour 825 jours au plus et avec l’usage serverAuth (authentification du serveur) ; openssl x509 -text montre les deux.
 admin-reissue-within-rules = Faites délivrer de nouveau le certificat par une autorité qui y est autorisée pour ce nom ; installer une racine ne sert à rien ici.
 admin-not-yet-valid = N’utilisez le certificat qu’à partir du jour où il devient valable, ou faites-le délivrer de nouveau ; vérifiez l’horloge de l’ordinateur qui l’a délivré.
 admin-server-usage = Faites-le délivrer de nouveau pour des serveurs, avec l’utilisation de clé étendue « TLS Web Server Authentication » (serverAuth).
@@ -750,7 +750,7 @@ admin-offer-starttls = Faites proposer STARTTLS par le port { $port } ; il lui 
 }
 admin-trusted-authority = Obtenez le certificat auprès d’une autorité reconnue par les logiciels de messagerie. Si c’est votre propre autorité, installez sa racine sur chaque ordinateur qui lit du courrier.
 admin-every-address = Installez le nouveau certificat sur chaque serveur derrière ce nom, et comparez-les : openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }.
-admin-mend-address = À l’adresse { $failing-address }, le port { $port } de { $server } ne fonctionne pas : réparez le service à cet endroit, ou retirez cette adresse des enregistrements du nom en attendant.
+admin-mend-address = À l’adresse { $failing-address }, le port { $port } de { $server } ne fonctionne pas : réparez le service à cet endroit, ou retirez cette adresse des enregistrements du nom en attendant.
 admin-new-key = Créez une nouvelle clé, RSA de 2048 bits ou plus ou EC P-256, et faites-la certifier avec SHA-256.
 admin-dh-group = N’utilisez que des groupes Diffie-Hellman de 2048 bits ou ECDHE.
 admin-time-service = Il n’y a rien à faire sur { $server }. Si beaucoup d’ordinateurs ne sont pas à l’heure, proposez un service de temps dans votre réseau.
@@ -765,7 +765,7 @@ admin-inspect-firewall = Dans le journal du pare-feu, cherchez l’adresse d’o
 admin-fix-records = Regardez les enregistrements A, AAAA et les éventuels CNAME de { $server }, à l’intérieur et à l’extérieur : dig { $server } A et dig { $server } AAAA.
 admin-name-service = Vérifiez que les serveurs de noms distribués par ce réseau répondent : nslookup { $server } d’ici, et nslookup { $server } avec un autre serveur de noms.
 admin-fix-ipv6 = Faites écouter le service aussi sur son adresse IPv6, ou retirez l’enregistrement AAAA de { $server } en attendant.
-admin-give-ipv4 = Donnez aussi à { $server } une adresse IPv4 (un enregistrement A) : tous les réseaux n’ont pas IPv6.
+admin-give-ipv4 = Donnez aussi à { $server } une adresse IPv4 (un enregistrement A) : tous les réseaux n’ont pas IPv6.
 admin-portal-mail = Tant qu’un invité ne s’est pas identifié, ne donnez aucune réponse sur les ports 995, 993 et 587, au lieu de la page d’identification : les logiciels de messagerie réessaient alors d’eux-mêmes.
 admin-start-services = Démarrez les services de messagerie sur { $server } et vérifiez qu’ils restent en marche.
 admin-raise-limits = Vérifiez quelle limite a été atteinte. { $server-kind ->

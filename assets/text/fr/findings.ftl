@@ -99,7 +99,7 @@ finding-older-on-one-address = À l’adresse { $address }, le serveur ne parle 
 finding-one-address-fails = Le serveur a plusieurs adresses : le port { $port } fonctionne sur { $works_on } et pas sur { $address }
 finding-one-address-dead = { finding-one-address-fails }
 
-## Le canal sécurisé
+## La connexion sécurisée
 
 finding-idle-close = Le port { $port } accepte les connexions et les ferme avant que quoi que ce soit ne soit envoyé
 finding-every-port-closes = { $ports } ports acceptent les connexions et les ferment aussitôt, sans un mot
@@ -133,7 +133,7 @@ finding-client-hello-answered = Le port { $port } répond à un logiciel comme c
 finding-current-hello-answered = Le port { $port } répond aux logiciels actuels
 finding-everything-works = { $encrypts ->
     [yes] Le port { $port } fonctionne d’ici : il a été atteint, il chiffre, et le serveur de messagerie a répondu
-   *[no] Le port { $port } fonctionne d’ici : il a été atteint, et le serveur de messagerie a répondu, sans chiffrement
+   *[no] Le port { $port } fonctionne d’ici : il a été atteint, et le serveur de messagerie a répondu, sans chiffrement
 }
 finding-handshake-not-completed = Le port { $port } répond, mais la connexion sécurisée n’arrive pas à son terme
 finding-text-on-secure-port = Le port { $port } parle en clair là où le chiffrement est attendu : { $text }
@@ -172,7 +172,7 @@ finding-certificate-names-nobody = Le certificat ne nomme aucun serveur, donc pa
 finding-certificate-name-only-in-cn = Le certificat ne porte { $common_name } que comme nom commun (common name), ce que les logiciels actuels n’acceptent plus ; les anciens, si
 finding-certificate-self-signed = Le certificat du serveur est autosigné : aucune autorité de certification ne le confirme
 finding-certificate-unknown-extension = Le certificat, ou un certificat au-dessus, contient une extension marquée comme critique que les logiciels de messagerie ne connaissent pas et doivent donc refuser
-finding-certificate-against-apple-rules = Les logiciels d’Apple refusent le certificat : délivré depuis juillet 2019, il doit être valable au plus 825 jours et être destiné à des serveurs
+finding-certificate-against-apple-rules = Les logiciels d’Apple refusent le certificat : délivré depuis juillet 2019, il doit être valable au plus 825 jours et être destiné à des serveurs
 finding-certificate-exceeds-issuer = L’autorité { $issuer } n’avait pas le droit de délivrer ce certificat : mauvais type, chaîne trop longue ou nom hors de ses limites
 finding-certificate-untrusted = Le certificat n’a pas été délivré par une autorité que cet ordinateur reconnaît, mais par { $issuer }
 finding-certificate-chain-incomplete = Le serveur omet un certificat entre le sien et un certificat reconnu

@@ -233,19 +233,19 @@ lab-expired-on-one-address-about = Le nom a deux adresses. L’une présente un 
 ## Serveurs mal intentionnés, pour les tests
 
 lab-hostile-drip = Un octet par seconde
-lab-hostile-drip-about = Le message d’accueil et le canal sécurisé arrivent à raison d’un octet par seconde.
+lab-hostile-drip-about = Le message d’accueil et la connexion sécurisée arrivent à raison d’un octet par seconde.
 
 lab-hostile-flood-warnings = Des avertissements sans fin
-lab-hostile-flood-warnings-about = Le canal sécurisé commence par des avertissements et ne va jamais plus loin.
+lab-hostile-flood-warnings-about = La connexion sécurisée commence par des avertissements et ne va jamais plus loin.
 
 lab-hostile-endless-certificate = Un certificat sans fin
 lab-hostile-endless-certificate-about = Seize mégaoctets de certificats sont annoncés, et il en arrive davantage.
 
 lab-hostile-record-65535 = Un enregistrement plus long que permis
-lab-hostile-record-65535-about = Le canal sécurisé commence par un enregistrement qui annonce 65535 octets.
+lab-hostile-record-65535-about = La connexion sécurisée commence par un enregistrement qui annonce 65535 octets.
 
 lab-hostile-zero-records = Des enregistrements vides sans fin
-lab-hostile-zero-records-about = Le canal sécurisé se compose d’enregistrements de longueur nulle.
+lab-hostile-zero-records-about = La connexion sécurisée se compose d’enregistrements de longueur nulle.
 
 lab-hostile-reset-each-step = Coupé à chaque étape
 lab-hostile-reset-each-step-about = La connexion est coupée (reset), chaque fois à une étape plus avancée.

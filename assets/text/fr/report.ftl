@@ -118,7 +118,7 @@ certificate-wrong-name = délivré pour un autre nom
 certificate-name-only-in-cn = son nom ne figure qu’à l’ancien endroit (common name), où les logiciels actuels ne regardent pas
 certificate-self-signed = autosigné
 certificate-unknown-extension = il contient une extension que les logiciels ne connaissent pas et doivent refuser
-certificate-against-apple-rules = les logiciels d’Apple le refusent : valable plus de 825 jours, ou pas destiné à des serveurs
+certificate-against-apple-rules = les logiciels d’Apple le refusent : valable plus de 825 jours, ou pas destiné à des serveurs
 certificate-exceeds-issuer = l’autorité au-dessus n’avait pas le droit de le délivrer
 certificate-untrusted-issuer = pas délivré par une autorité que cet ordinateur reconnaît
 certificate-missing-intermediate = le certificat intermédiaire manque
@@ -155,7 +155,7 @@ missing-security = Il manque encore : le type de chiffrement. En général SSL/
 
 stage-dns = la recherche de l’adresse
 stage-tcp = l’accès au port
-stage-tls = le canal sécurisé
+stage-tls = la connexion sécurisée
 stage-greeting = les premiers mots du serveur
 stage-auth = l’authentification
 stage-protocol = l’échange avec le serveur de messagerie

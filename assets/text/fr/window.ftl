@@ -91,6 +91,7 @@ window-watch-works = Cela marche maintenant.
 window-watch-over = La vérification a duré une heure, et cela ne marche pas encore.
 window-mail-helpdesk = Écrire au service d’assistance
 window-not-opened = Ouverture impossible : { $reason }
+window-no-letters = Cet ordinateur n’a pas de police pour les caractères de la langue choisie. Installez-en une, par exemple le paquet fonts-noto-cjk (Debian, Ubuntu) ou google-noto-sans-cjk-fonts (Fedora), puis redémarrez Mailprobe.
 window-show-in-folder = Afficher dans le dossier
 window-print = Imprimer…
 window-copy = Copier la commande

@@ -133,7 +133,7 @@ verdict-wrong-protocol-other-protocol-inside = A titkosítás mögött (port: {
  } válaszol: „{ $said }”.
 verdict-wrong-protocol-port-for-web = A kiszolgáló ({ $server }) portja ({ $port }) weblapokhoz való, nem ehhez: { $protocol }.
 verdict-interception = Valami a számítógép és a kiszolgáló ({ $server }) között megváltoztatja a kapcsolatot.
-verdict-interception-interceptor-issuer = { $interceptor } felnyitja a biztonságos kapcsolatot ({ $server }), és saját tanúsítványt mutat.
+verdict-interception-interceptor-issuer = { $interceptor } beékelődik a biztonságos kapcsolatba ({ $server }), és saját tanúsítványt mutat.
 verdict-interception-scanner-greeting = A kiszolgáló ({ $server }) helyett más válaszol: { $product }.
 verdict-interception-starttls-stripped = Valami útközben eltávolítja a kiszolgáló ({ $server }) portjának ({ $port }) titkosítását (STARTTLS).
 verdict-interception-starttls-withheld = Valami elrejti a kiszolgáló ({ $server }) portjának ({ $port }) titkosítását (STARTTLS).
@@ -429,10 +429,10 @@ advice-name-option = { $name-form ->
 advice-success = { $protocol ->
         [SMTP] Akkor sikerült, ha egy saját magának küldött próbalevél elmegy és megérkezik.
        *[other] { $program ->
-            [outlook-express] Akkor sikerült, ha a következő Küldés/fogadás hibajelzés nélkül végigfut.
-            [windows-mail] Akkor sikerült, ha a következő Küldés/fogadás hibajelzés nélkül végigfut.
-            [windows-live-mail] Akkor sikerült, ha a következő Küldés/fogadás hibajelzés nélkül végigfut.
-            [outlook] Akkor sikerült, ha a következő Küldés/fogadás hibajelzés nélkül végigfut.
+            [outlook-express] Akkor sikerült, ha a következő „Küldés/fogadás” hibajelzés nélkül végigfut.
+            [windows-mail] Akkor sikerült, ha a következő „Küldés/fogadás” hibajelzés nélkül végigfut.
+            [windows-live-mail] Akkor sikerült, ha a következő „Küldés/fogadás” hibajelzés nélkül végigfut.
+            [outlook] Akkor sikerült, ha a következő „Küldés/fogadás” hibajelzés nélkül végigfut.
             [thunderbird] Akkor sikerült, ha az üzenetek letöltése hibajelzés nélkül végigfut.
            *[other] Akkor sikerült, ha az új levelek következő lekérése hibajelzés nélkül végigfut.
         }
@@ -473,7 +473,7 @@ user-ssl-off = Csak a figyelmeztetés elolvasása után tegye, és csak megbízh
         [outlook-express] Törölje a biztonságos kapcsolat (SSL) jelölését a { $protocol ->
             [SMTP] kimenő
            *[other] bejövő
-        } kiszolgálónál, és állítsa be a portot: { $plain-port }; majd Alkalmaz, OK, Bezárás.
+        } kiszolgálónál, és állítsa be a portot: { $plain-port }; majd „Alkalmaz”, „OK”, „Bezárás”.
         [windows-mail] Törölje a biztonságos kapcsolat (SSL) jelölését a { $protocol ->
             [SMTP] kimenő
            *[other] bejövő
@@ -483,18 +483,18 @@ user-ssl-off = Csak a figyelmeztetés elolvasása után tegye, és csak megbízh
            *[other] bejövő
         } kiszolgálónál, és állítsa be a portot: { $plain-port }; majd OK.
         [outlook] { $protocol ->
-            [POP3] Törölje a titkosított kapcsolat (SSL) jelölését (újabb verziókban a titkosított kapcsolat típusa legyen Nincs)
-           *[other] A titkosított kapcsolat típusa legyen Nincs
+            [POP3] Törölje a titkosított kapcsolat (SSL) jelölését (újabb verziókban a titkosított kapcsolat típusa legyen „Nincs”)
+           *[other] A titkosított kapcsolat típusa legyen „Nincs”
         }, és állítsa be a portot: { $plain-port }; majd OK.
         [outlook-mac] Törölje az SSL használatának jelölését („Use SSL to connect (recommended)”), és állítsa be a portot: { $plain-port }.
-        [thunderbird] A kapcsolat biztonsága legyen Nincs, a port pedig { $plain-port }.
-        [thunderbird-android] A Biztonság legyen Nincs, a port pedig { $plain-port }.
+        [thunderbird] A kapcsolat biztonsága legyen „Nincs”, a port pedig { $plain-port }.
+        [thunderbird-android] A Biztonság legyen „Nincs”, a port pedig { $plain-port }.
         [apple-mail] Törölje a „TLS/SSL használata” jelölését, és állítsa be a portot: { $plain-port }; ha a program rákérdez, csak ennél a fióknál engedélyezze a nem biztonságos hitelesítést.
         [iphone] Kapcsolja ki az SSL használatát, és állítsa be a szerver portját: { $plain-port }.
-        [gmail-app] A biztonság típusa legyen Nincs, a port pedig { $plain-port }.
-        [samsung-email] A biztonság típusa legyen Nincs, a port pedig { $plain-port }.
+        [gmail-app] A biztonság típusa legyen „Nincs”, a port pedig { $plain-port }.
+        [samsung-email] A biztonság típusa legyen „Nincs”, a port pedig { $plain-port }.
         [evolution] A titkosítási módszer legyen „Nincs titkosítás”, a port pedig { $plain-port }.
-        [kmail] A Titkosítás legyen Nincs, a port pedig { $plain-port }.
+        [kmail] A Titkosítás legyen „Nincs”, a port pedig { $plain-port }.
        *[other] Kapcsolja ki az SSL/TLS-t ennél a kiszolgálónál, és állítsa be a portot: { $plain-port }.
     } { advice-success }
 user-ssl-on-again = Amint a kiszolgálót megjavították, kapcsolja vissza az SSL-t. { advice-undo } { $program ->
@@ -651,10 +651,10 @@ user-tell-provider-sending = Ha nem múlik el, küldje el ezt a jelentést a kis
 user-tell-provider-sni = Küldje el ezt a jelentést a kiszolgáló ({ $server }) üzemeltetőinek, és kérjen alapértelmezett tanúsítványt azoknak a programoknak, amelyek nem küldenek nevet.
 user-ask-right-name = Kérdezze meg a kiszolgáló ({ $server }) üzemeltetőit, hogy még mindig ez-e a helyes neve, és küldje el nekik ezt a jelentést.
 user-raise-time-limit = Adjon több időt a kiszolgálónak. { $program ->
-        [outlook-express] { advice-where } Tolja a kiszolgáló időkorlátját a Hosszú felé. Visszaállítás: tolja vissza oda, ahol volt.
-        [windows-mail] { advice-where } Tolja a kiszolgáló időkorlátját a Hosszú felé. Visszaállítás: tolja vissza oda, ahol volt.
-        [windows-live-mail] { advice-where } Tolja a kiszolgáló időkorlátját a Hosszú felé. Visszaállítás: tolja vissza oda, ahol volt.
-        [outlook] { advice-where } Tolja a kiszolgáló időkorlátját a Hosszú felé. Visszaállítás: tolja vissza oda, ahol volt.
+        [outlook-express] { advice-where } Tolja a kiszolgáló időkorlátját a „Hosszú” felé. Visszaállítás: tolja vissza oda, ahol volt.
+        [windows-mail] { advice-where } Tolja a kiszolgáló időkorlátját a „Hosszú” felé. Visszaállítás: tolja vissza oda, ahol volt.
+        [windows-live-mail] { advice-where } Tolja a kiszolgáló időkorlátját a „Hosszú” felé. Visszaállítás: tolja vissza oda, ahol volt.
+        [outlook] { advice-where } Tolja a kiszolgáló időkorlátját a „Hosszú” felé. Visszaállítás: tolja vissza oda, ahol volt.
         [thunderbird] A Thunderbirdben nyissa meg a „menü > Beállítások > Általános > Konfigurációszerkesztő…” ablakot, és állítsa a mailnews.tcptimeout értékét 200-ra. Visszaállítás: állítsa ott alaphelyzetbe.
         [script] Növelje meg a beállításaiban az időkorlátot (timeout).
        *[other] Növelje meg a fiók beállításaiban az időkorlátot, ha van ilyen.

@@ -97,7 +97,7 @@ finding-older-on-one-address = Az egyik címén ({ $address }) a kiszolgáló le
 finding-one-address-fails = A kiszolgálónak több címe van: a port ({ $port }) itt működik: { $works_on }, itt nem: { $address }
 finding-one-address-dead = { finding-one-address-fails }
 
-## The secure channel
+## The secure connection
 
 finding-idle-close = A port ({ $port }) fogadja a kapcsolatot, de bontja, mielőtt bármi elhangzana
 finding-every-port-closes = { $ports } port fogadja a kapcsolatot, de szó nélkül, azonnal bontja
@@ -189,7 +189,7 @@ finding-certificate-bad-on-one-address = Az egyik címén ({ $address }) a kiszo
     [weak-signature] túl gyenge aláírással készült
    *[other] hibás
  }
-finding-interceptor-issuer = A tanúsítvány kiállítója ({ $interceptor }) útközben felnyitja a biztonságos kapcsolatokat
+finding-interceptor-issuer = A tanúsítvány kiállítója ({ $interceptor }) útközben beékelődik a biztonságos kapcsolatokba
 finding-certificate-differs-elsewhere = A másik hálózaton a kiszolgáló más kiállítótól származó tanúsítványt mutat (ott: { $issuer_elsewhere }; itt: { $issuer })
 finding-clock-off = A számítógép órája { $days ->
         [0] { $minutes ->

@@ -166,15 +166,15 @@ lab-expired-on-one-address-about = A névnek két címe van. Az egyik jó tanús
 ## Servers that mean harm, for tests
 
 lab-hostile-drip = Másodpercenként egy bájt
-lab-hostile-drip-about = Az üdvözlő üzenet és a biztonságos csatorna másodpercenként egy bájttal érkezik.
+lab-hostile-drip-about = Az üdvözlő üzenet és a biztonságos kapcsolat másodpercenként egy bájttal érkezik.
 lab-hostile-flood-warnings = Figyelmeztetések vég nélkül
-lab-hostile-flood-warnings-about = A biztonságos csatorna figyelmeztetésekkel kezdődik, és nem jut tovább.
+lab-hostile-flood-warnings-about = A biztonságos kapcsolat figyelmeztetésekkel kezdődik, és nem jut tovább.
 lab-hostile-endless-certificate = Tanúsítvány vég nélkül
 lab-hostile-endless-certificate-about = Tizenhat megabájtnyi tanúsítványt jelent be, és még annál is több érkezik.
 lab-hostile-record-65535 = A megengedettnél hosszabb rekord
-lab-hostile-record-65535-about = A biztonságos csatorna olyan rekorddal kezdődik, amely 65535 bájtot állít magáról.
+lab-hostile-record-65535-about = A biztonságos kapcsolat olyan rekorddal kezdődik, amely 65535 bájtot állít magáról.
 lab-hostile-zero-records = Üres rekordok vég nélkül
-lab-hostile-zero-records-about = A biztonságos csatorna nulla hosszúságú rekordokból áll.
+lab-hostile-zero-records-about = A biztonságos kapcsolat nulla hosszúságú rekordokból áll.
 lab-hostile-reset-each-step = Megszakítás minden lépésnél
 lab-hostile-reset-each-step-about = A kapcsolat megszakad, mindig egy későbbi lépésnél.
 lab-hostile-endless-greeting = Üdvözlő üzenet vég nélkül

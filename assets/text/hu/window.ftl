@@ -81,6 +81,7 @@ window-watch-works = Most már működik.
 window-watch-over = Az ellenőrzés egy órán át tartott, és még mindig nem működik.
 window-mail-helpdesk = Levél az informatikai ügyfélszolgálatnak
 window-not-opened = Nem sikerült megnyitni: { $reason }
+window-no-letters = Ezen a számítógépen nincs betűtípus a választott nyelv írásjeleihez. Telepítsen egyet, például a fonts-noto-cjk (Debian, Ubuntu) vagy a google-noto-sans-cjk-fonts (Fedora) csomagot, és indítsa újra a Mailprobe-ot.
 window-show-in-folder = Megjelenítés mappában
 window-print = Nyomtatás…
 window-copy = Parancs másolása

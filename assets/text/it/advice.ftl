@@ -55,7 +55,7 @@ verdict-secure-listener-fault-tls-start-text = { $how ->
 }
 verdict-secure-listener-fault-starttls-refused = { $server } offre STARTTLS sulla porta { $port } e poi non procede.
 verdict-secure-listener-fault-said-tls-not-started = Secondo il messaggio, { $server } non ha potuto avviare la crittografia: «{ $said }».
-verdict-secure-listener-fault-greeting-cut-off = Niente posta dalla porta { $port }: lì { $server } chiude la connessione senza una parola.
+verdict-secure-listener-fault-greeting-cut-off = Niente posta attraverso la porta { $port }: lì { $server } chiude la connessione senza una parola.
 verdict-no-secure-service = { $server } non offre connessioni sicure sulla porta { $port }.
 verdict-no-secure-service-port-refused = { $server } rifiuta le connessioni sulla porta { $port }.
 verdict-no-secure-service-port-refused-others-greet = { $server } rifiuta le connessioni sulla porta { $port }; la porta { $other_port } risponde.
@@ -135,7 +135,7 @@ verdict-wrong-protocol-other-protocol-inside = Dietro la crittografia della port
 } dice «{ $said }».
 verdict-wrong-protocol-port-for-web = La porta { $port } di { $server } serve alle pagine web, non a { $protocol }.
 verdict-interception = Qualcosa tra questo computer e { $server } modifica la connessione.
-verdict-interception-interceptor-issuer = { $interceptor } apre la connessione sicura con { $server } e mostra un proprio certificato.
+verdict-interception-interceptor-issuer = { $interceptor } intercetta la connessione sicura con { $server } e mostra un proprio certificato.
 verdict-interception-scanner-greeting = { $product } risponde al posto di { $server }.
 verdict-interception-starttls-stripped = Qualcosa lungo il percorso toglie la crittografia (STARTTLS) dalla porta { $port } di { $server }.
 verdict-interception-starttls-withheld = Qualcosa nasconde la crittografia (STARTTLS) sulla porta { $port } di { $server }.
@@ -159,7 +159,7 @@ verdict-dns-loopback-address = Il nome { $server } porta a { $address }, che è 
 verdict-dns-hosts-file-names-server = Il file hosts di questo computer indirizza { $server } a { $address }.
 verdict-dns-search-suffix-used = { $server } è stato trovato solo aggiungendo { $suffix } al nome: forse è un altro computer.
 verdict-ipv6-broken = { $server } funziona con IPv4, ma non con IPv6.
-verdict-ipv6-broken-no-ipv6-route = { $server } ha solo indirizzi IPv6, e da qui nessuna route IPv6 vi arriva.
+verdict-ipv6-broken-no-ipv6-route = { $server } ha solo indirizzi IPv6, e da qui nessuna route IPv6 lo raggiunge.
 verdict-captive-portal = Questa rete chiede prima un accesso, quindi { $program } non raggiunge ancora { $server }.
 verdict-server-down = Il servizio di posta di { $server } sembra spento.
 verdict-server-down-every-port-refused = { $server } rifiuta tutte le porte di posta: il suo servizio di posta sembra spento.
@@ -171,7 +171,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } risponde una volta sul
 verdict-server-down-server-fault-greeting = { $server } ha un problema interno e dice «{ $said }».
 verdict-server-down-said-server-fault = { $server } aveva un problema interno: «{ $said }».
 verdict-server-busy = { $server } per ora respinge { $program }: è occupato, o è stato raggiunto un limite.
-verdict-server-busy-greeting-cut-off = Niente posta dalla porta { $port }: lì { $server } chiude la connessione senza una parola.
+verdict-server-busy-greeting-cut-off = Niente posta attraverso la porta { $port }: lì { $server } chiude la connessione senza una parola.
 verdict-server-busy-busy-greeting = { $server } per ora respinge questo computer e dice «{ $said }».
 verdict-server-busy-refusal-greeting = { $server } rifiuta le connessioni da qui e dice «{ $said }».
 verdict-server-busy-said-busy = { $server } per ora ha respinto { $program }: «{ $said }».
@@ -335,18 +335,18 @@ advice-where = { $program ->
         [windows-mail] In Windows Mail apra Strumenti > Account…, scelga l'account, poi Proprietà > Impostazioni avanzate.
         [windows-live-mail] In Windows Live Mail faccia clic con il tasto destro sull'account a sinistra, poi Proprietà > Impostazioni avanzate.
         [outlook] Chiuda Outlook, apra il Pannello di controllo, poi Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia… > Altre impostazioni… > Impostazioni avanzate. (Outlook 2003: Strumenti > Account di posta elettronica….)
-        [new-outlook] Nel nuovo Outlook apra Impostazioni (l'ingranaggio) > Account > I tuoi account (in alcune versioni: Account di posta elettronica), scelga Gestisci accanto all'account e cerchi le impostazioni del server.
+        [new-outlook] Nel nuovo Outlook apra Impostazioni (l'ingranaggio) > Account > I tuoi account (in alcune versioni: Account di posta elettronica), scelga «Gestisci» accanto all'account e cerchi le impostazioni del server.
         [outlook-mac] In Outlook apra Strumenti > Account, e scelga l'account; per cambiare una porta, selezioni l'opzione che ignora la porta predefinita.
         [outlook-mobile] In Outlook sul telefono tocchi la Sua immagine o l'icona in alto a sinistra, poi l'ingranaggio > Account, e scelga l'account. Se lì non compaiono impostazioni del server, come su Android, si possono inserire solo aggiungendo un account.
         [thunderbird] In Thunderbird apra il menu > Impostazioni account > { $protocol ->
-            [SMTP] Server in uscita (SMTP), scelga il server, poi Modifica…
+            [SMTP] Server in uscita (SMTP), scelga il server, poi «Modifica…»
            *[other] Impostazioni server (sotto il Suo account).
         }
         [thunderbird-android] Nell'app apra il menu > Impostazioni, scelga l'account, poi { $protocol ->
-            [SMTP] Server posta in uscita, sotto Invio messaggio.
-           *[other] Server posta in arrivo, sotto Recupero messaggi.
+            [SMTP] Server posta in uscita, sotto «Invio messaggio».
+           *[other] Server posta in arrivo, sotto «Recupero messaggi».
         }
-        [apple-mail] In Mail apra Mail > Impostazioni > Account (versioni precedenti: Preferenze), scelga l'account, poi Impostazioni server, e deselezioni «Gestisci automaticamente impostazioni connessione».
+        [apple-mail] In Mail apra Mail > Impostazioni > Account (versioni precedenti: Preferenze), scelga l'account, poi «Impostazioni server», e deselezioni «Gestisci automaticamente impostazioni connessione».
         [iphone] Sull'iPhone o iPad apra Impostazioni > App > Mail > Account Mail (prima di iOS 18: Impostazioni > Mail > Account), scelga l'account, tocchi il suo indirizzo, poi { $protocol ->
             [SMTP] SMTP e il server sotto Server principale.
            *[other] Avanzate.
@@ -355,9 +355,9 @@ advice-where = { $program ->
             [SMTP] Impostazioni posta in uscita.
            *[other] Impostazioni posta in arrivo.
         } (Un account Google non ha queste impostazioni.)
-        [samsung-email] In Samsung Email apra il menu, tocchi l'ingranaggio, scelga l'account, poi Impostazioni server.
+        [samsung-email] In Samsung Email apra il menu, tocchi l'ingranaggio, scelga l'account, poi «Impostazioni server».
         [em-client] In eM Client apra gli account (nella maggior parte delle versioni: Menu > Account), scelga l'account e cerchi le impostazioni del suo server { $protocol }.
-        [evolution] In Evolution apra Modifica > Account (versioni precedenti: Modifica > Preferenze > Account di posta), scelga l'account, poi Modifica e { $protocol ->
+        [evolution] In Evolution apra Modifica > Account (versioni precedenti: Modifica > Preferenze > Account di posta), scelga l'account, poi «Modifica» e { $protocol ->
             [SMTP] Invio email.
            *[other] Ricezione email.
         }
@@ -366,23 +366,23 @@ advice-where = { $program ->
            *[other] Ricezione
         }, poi Modifica… > Avanzate.
         [vivaldi] In Vivaldi apra Impostazioni > Posta, e scelga l'account.
-        [device] Apra la pagina web del dispositivo: scriva il suo indirizzo in un browser, acceda come amministratore e cerchi E-mail, SMTP o Scansione a e-mail.
+        [device] Apra la pagina web del dispositivo: scriva il suo indirizzo in un browser, acceda come amministratore e cerchi «E-mail», «SMTP» o «Scansione a e-mail».
         [script] Apra la configurazione in cui sono scritti host, porta e crittografia del server di posta.
        *[other] Apra le impostazioni del server dell'account nel Suo programma di posta.
     }
 advice-where-name = { $program ->
-        [outlook-express] In Outlook Express apra Strumenti > Account… > Posta elettronica, scelga l'account, poi Proprietà > Server; la porta è nella scheda Impostazioni avanzate.
-        [windows-mail] In Windows Mail apra Strumenti > Account…, scelga l'account, poi Proprietà > Server; la porta è nella scheda Impostazioni avanzate.
-        [windows-live-mail] In Windows Live Mail faccia clic con il tasto destro sull'account a sinistra, poi Proprietà > Server; la porta è nella scheda Impostazioni avanzate.
-        [outlook] Chiuda Outlook, apra il Pannello di controllo, poi Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia…; la porta è in Altre impostazioni…, nella scheda Impostazioni avanzate. (Outlook 2003: Strumenti > Account di posta elettronica….)
+        [outlook-express] In Outlook Express apra Strumenti > Account… > Posta elettronica, scelga l'account, poi Proprietà > Server; la porta è nella scheda «Impostazioni avanzate».
+        [windows-mail] In Windows Mail apra Strumenti > Account…, scelga l'account, poi Proprietà > Server; la porta è nella scheda «Impostazioni avanzate».
+        [windows-live-mail] In Windows Live Mail faccia clic con il tasto destro sull'account a sinistra, poi Proprietà > Server; la porta è nella scheda «Impostazioni avanzate».
+        [outlook] Chiuda Outlook, apra il Pannello di controllo, poi Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi «Cambia…»; la porta è in «Altre impostazioni…», nella scheda «Impostazioni avanzate». (Outlook 2003: Strumenti > Account di posta elettronica….)
         [iphone] Sull'iPhone o iPad apra Impostazioni > App > Mail > Account Mail (prima di iOS 18: Impostazioni > Mail > Account), scelga l'account e tocchi il suo indirizzo; { $protocol ->
             [SMTP] il server è in SMTP > Server principale.
-           *[other] il nome è in Nome host, la porta in Avanzate.
+           *[other] il nome è in «Nome host», la porta in «Avanzate».
         }
         [kmail] In KMail apra Impostazioni > Configura KMail… > Account, scelga l'account sotto { $protocol ->
             [SMTP] Spedizione
            *[other] Ricezione
-        }, poi Modifica… > Generale; la porta è in Avanzate.
+        }, poi Modifica… > Generale; la porta è in «Avanzate».
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -391,14 +391,14 @@ advice-set-tls = { $program ->
         [windows-live-mail] Selezioni «Il server necessita di una connessione protetta (SSL)» per questo server.
         [outlook] Imposti il tipo di connessione crittografata su SSL/TLS (per POP3 nelle versioni precedenti: selezioni «Il server richiede una connessione crittografata (SSL)»).
         [outlook-mac] Selezioni l'opzione che usa SSL per la connessione (consigliata).
-        [thunderbird] Imposti Sicurezza della connessione su SSL/TLS.
-        [thunderbird-android] Imposti Sicurezza su SSL/TLS.
+        [thunderbird] Imposti «Sicurezza della connessione» su SSL/TLS.
+        [thunderbird-android] Imposti «Sicurezza» su SSL/TLS.
         [apple-mail] Selezioni «Utilizza TLS/SSL».
-        [iphone] Attivi Usa SSL.
-        [gmail-app] Imposti Tipo di protezione su SSL/TLS, non sull'opzione che accetta tutti i certificati.
-        [samsung-email] Imposti Tipo di protezione su SSL, non sull'opzione che accetta tutti i certificati.
-        [evolution] Imposti Metodo cifratura su TLS su una porta dedicata.
-        [kmail] Imposti Cifratura su SSL/TLS.
+        [iphone] Attivi «Usa SSL».
+        [gmail-app] Imposti «Tipo di protezione» su SSL/TLS, non sull'opzione che accetta tutti i certificati.
+        [samsung-email] Imposti «Tipo di protezione» su SSL, non sull'opzione che accetta tutti i certificati.
+        [evolution] Imposti «Metodo cifratura» su «TLS su una porta dedicata».
+        [kmail] Imposti «Cifratura» su SSL/TLS.
        *[other] Imposti la crittografia su SSL/TLS (in alcuni programmi: SSL, o TLS dall'inizio).
     }
 advice-set-starttls = { $program ->
@@ -407,14 +407,14 @@ advice-set-starttls = { $program ->
         [windows-live-mail] Lasci selezionato «Il server necessita di una connessione protetta (SSL)».
         [outlook] Imposti il tipo di connessione crittografata su STARTTLS (versioni precedenti: TLS).
         [outlook-mac] Lasci selezionata l'opzione che usa SSL per la connessione (consigliata).
-        [thunderbird] Imposti Sicurezza della connessione su STARTTLS.
-        [thunderbird-android] Imposti Sicurezza su STARTTLS.
+        [thunderbird] Imposti «Sicurezza della connessione» su STARTTLS.
+        [thunderbird-android] Imposti «Sicurezza» su STARTTLS.
         [apple-mail] Lasci selezionato «Utilizza TLS/SSL».
-        [iphone] Lasci attivo Usa SSL.
-        [gmail-app] Imposti Tipo di protezione su STARTTLS, non sull'opzione che accetta tutti i certificati.
-        [samsung-email] Imposti Tipo di protezione su TLS, non sull'opzione che accetta tutti i certificati.
-        [evolution] Imposti Metodo cifratura su STARTTLS dopo la connessione.
-        [kmail] Imposti Cifratura su STARTTLS.
+        [iphone] Lasci attivo «Usa SSL».
+        [gmail-app] Imposti «Tipo di protezione» su STARTTLS, non sull'opzione che accetta tutti i certificati.
+        [samsung-email] Imposti «Tipo di protezione» su TLS, non sull'opzione che accetta tutti i certificati.
+        [evolution] Imposti «Metodo cifratura» su STARTTLS dopo la connessione.
+        [kmail] Imposti «Cifratura» su STARTTLS.
         [script] Imposti la crittografia su STARTTLS e verifichi che sia obbligatoria, non solo tentata.
        *[other] Imposti la crittografia su STARTTLS.
     }
@@ -437,7 +437,7 @@ advice-success = { $protocol ->
             [windows-mail] Ha funzionato se il prossimo invio/ricezione termina senza segnalare problemi.
             [windows-live-mail] Ha funzionato se il prossimo invio/ricezione termina senza segnalare problemi.
             [outlook] Ha funzionato se il prossimo invio/ricezione termina senza segnalare problemi.
-            [thunderbird] Ha funzionato se Scarica messaggi termina senza segnalare problemi.
+            [thunderbird] Ha funzionato se «Scarica messaggi» termina senza segnalare problemi.
            *[other] Ha funzionato se il prossimo controllo della posta termina senza segnalare problemi.
         }
     }
@@ -477,7 +477,7 @@ user-ssl-off = Disattivi SSL solo dopo aver letto l'avvertenza, e solo su una re
         [outlook-express] Deselezioni «Il server necessita di una connessione protetta (SSL)» per il server della posta in { $protocol ->
             [SMTP] uscita
            *[other] arrivo
-        } e imposti la porta su { $plain-port }; poi Applica, OK, Chiudi.
+        } e imposti la porta su { $plain-port }; poi «Applica», «OK», «Chiudi».
         [windows-mail] Deselezioni «Il server necessita di una connessione protetta (SSL)» per il server della posta in { $protocol ->
             [SMTP] uscita
            *[other] arrivo
@@ -487,18 +487,18 @@ user-ssl-off = Disattivi SSL solo dopo aver letto l'avvertenza, e solo su una re
            *[other] arrivo
         } e imposti la porta su { $plain-port }; poi OK.
         [outlook] { $protocol ->
-            [POP3] Deselezioni «Il server richiede una connessione crittografata (SSL)» (versioni più recenti: imposti il tipo di connessione crittografata su Nessuno)
-           *[other] Imposti il tipo di connessione crittografata su Nessuno
+            [POP3] Deselezioni «Il server richiede una connessione crittografata (SSL)» (versioni più recenti: imposti il tipo di connessione crittografata su «Nessuno»)
+           *[other] Imposti il tipo di connessione crittografata su «Nessuno»
         } e la porta su { $plain-port }; poi OK.
         [outlook-mac] Deselezioni l'opzione che usa SSL per la connessione (consigliata) e imposti la porta su { $plain-port }.
-        [thunderbird] Imposti Sicurezza della connessione su Nessuna e la porta su { $plain-port }.
-        [thunderbird-android] Imposti Sicurezza su Nessuno e la porta su { $plain-port }.
+        [thunderbird] Imposti «Sicurezza della connessione» su «Nessuna» e la porta su { $plain-port }.
+        [thunderbird-android] Imposti «Sicurezza» su «Nessuno» e la porta su { $plain-port }.
         [apple-mail] Deselezioni «Utilizza TLS/SSL», imposti la porta su { $plain-port }; se viene chiesto, consenta l'autenticazione non sicura solo per questo account.
-        [iphone] Disattivi Usa SSL e imposti Porta server su { $plain-port }.
-        [gmail-app] Imposti Tipo di protezione su Nessuna e la porta su { $plain-port }.
-        [samsung-email] Imposti Tipo di protezione su Nessuna e la porta su { $plain-port }.
-        [evolution] Imposti Metodo cifratura su Nessuna cifratura e la porta su { $plain-port }.
-        [kmail] Imposti Cifratura su Nessuna e la porta su { $plain-port }.
+        [iphone] Disattivi «Usa SSL» e imposti «Porta server» su { $plain-port }.
+        [gmail-app] Imposti «Tipo di protezione» su «Nessuna» e la porta su { $plain-port }.
+        [samsung-email] Imposti «Tipo di protezione» su «Nessuna» e la porta su { $plain-port }.
+        [evolution] Imposti «Metodo cifratura» su «Nessuna cifratura» e la porta su { $plain-port }.
+        [kmail] Imposti «Cifratura» su «Nessuna» e la porta su { $plain-port }.
        *[other] Disattivi SSL/TLS per questo server e imposti la porta su { $plain-port }.
     } { advice-success }
 user-ssl-on-again = Appena il server è riparato, riattivi SSL. { advice-undo } { $program ->
@@ -544,7 +544,7 @@ user-webmail-meanwhile = Finché il problema non è risolto, legga la posta nel 
 user-tunnel = Se il vecchio programma deve restare, chieda all'assistenza un tunnel TLS (stunnel) su questo stesso computer: il programma parla con il tunnel, e il tunnel usa con { $server } una versione attuale di TLS.
 user-check-again = Prema «Controlla di nuovo»: mostra che cosa è cambiato.
 user-tell-provider-old-server = Invii questo report a chi gestisce { $server }: serve TLS 1.2 o successivo.
-user-tell-provider-tls12 = Invii questo report a chi gestisce { $server } e chieda di consentire TLS 1.2 accanto a TLS 1.3: è sicuro, e molti programmi non hanno nulla di più recente.
+user-tell-provider-tls12 = Invii questo report a chi gestisce { $server } e chieda di consentire TLS 1.2 oltre a TLS 1.3: è sicuro, e molti programmi non supportano nulla di più recente.
 user-keep-settings = Lasci come sono le impostazioni di sicurezza di Windows e del programma di posta; abbassarle indebolisce ogni connessione, non solo questa.
 user-tell-provider-suites = Invii questo report a chi gestisce { $server } e chieda di aggiungere un tipo di crittografia (suite di cifratura) che il Suo programma conosce.
 user-tell-provider-key = Invii questo report a chi gestisce { $server } e chieda un secondo certificato con una chiave RSA: il Suo programma non sa usare la chiave attuale ({ $key }).
@@ -599,15 +599,15 @@ user-sign-in-name = Verifichi che il nome utente sia completo (spesso è l'inter
 user-sign-in-app-password = Se il provider richiede una password per le app per i programmi di posta (lo fanno Google, Yahoo, AOL, Apple, Fastmail e altri; Microsoft non ne ha), ne crei una nel Suo account sul sito web del provider e la inserisca al posto della password abituale.
 user-sign-in-web = Faccia accedere il programma di posta tramite la pagina web del provider (OAuth 2). { $program ->
         [thunderbird] { advice-where } Imposti il metodo di autenticazione su OAuth2.
-        [thunderbird-android] { advice-where } Imposti Autenticazione su OAuth 2.0.
+        [thunderbird-android] { advice-where } Imposti «Autenticazione» su OAuth 2.0.
         [apple-mail] Aggiunga l'account ancora una volta, sotto il nome del suo provider e non come «Altro». Conservi quello vecchio: la posta scaricata con POP si trova solo su questo computer.
         [iphone] Aggiunga l'account ancora una volta, sotto il nome del suo provider e non come «Altro». Rimuova quello vecchio solo se la posta si trova anche sul server.
         [outlook] Aggiunga l'account ancora una volta come Microsoft 365, Outlook.com o Google, non come POP o IMAP. Conservi quello vecchio: la posta scaricata con POP si trova solo su questo computer. Per altri provider Outlook classico non può farlo; Thunderbird sì.
         [new-outlook] Aggiunga l'account ancora una volta e, quando viene chiesto, scelga il suo provider; non scriva una password in Outlook stesso.
         [outlook-mac] Aggiunga l'account ancora una volta e, quando viene chiesto, scelga il suo provider, non IMAP o POP. Conservi quello vecchio: la posta scaricata con POP si trova solo su questo computer.
         [outlook-mobile] Aggiunga l'account ancora una volta e, quando viene chiesto, scelga il suo provider.
-        [gmail-app] Aggiunga l'account ancora una volta e, quando viene chiesto, scelga il suo provider, non Altro.
-        [samsung-email] Aggiunga l'account ancora una volta e, quando viene chiesto, scelga il suo provider, non Altro.
+        [gmail-app] Aggiunga l'account ancora una volta e, quando viene chiesto, scelga il suo provider, non «Altro».
+        [samsung-email] Aggiunga l'account ancora una volta e, quando viene chiesto, scelga il suo provider, non «Altro».
         [outlook-express] Outlook Express non può farlo; Thunderbird sì.
         [windows-mail] Windows Mail non può farlo; Thunderbird sì.
         [windows-live-mail] Windows Live Mail non può farlo; Thunderbird sì.
@@ -631,16 +631,16 @@ user-sign-in-for-sending = Attivi l'autenticazione per l'invio: { $program ->
         [windows-mail] in Windows Mail apra Strumenti > Account…, scelga l'account, poi Proprietà > Server, e selezioni «Autenticazione del server necessaria».
         [windows-live-mail] in Windows Live Mail faccia clic con il tasto destro sull'account a sinistra, poi Proprietà > Server, e selezioni «Autenticazione del server necessaria».
         [outlook] chiuda Outlook, apra il Pannello di controllo, poi Posta (Microsoft Outlook) > Account di posta elettronica…, scelga l'account, poi Cambia… > Altre impostazioni… > Server della posta in uscita, e selezioni «Il server della posta in uscita (SMTP) richiede l'autenticazione».
-        [outlook-mac] in Outlook apra Strumenti > Account, scelga l'account, poi Altre opzioni sotto il server della posta in uscita, e scelga un tipo di autenticazione.
-        [thunderbird] in Thunderbird apra il menu > Impostazioni account > Server in uscita (SMTP), scelga il server, poi Modifica…, e scelga un metodo di autenticazione diverso da «Nessuna autenticazione».
-        [thunderbird-android] nell'app apra il menu > Impostazioni, scelga l'account, poi Server posta in uscita, sotto Invio messaggio, e scelga un'autenticazione diversa da «Nessuno».
-        [apple-mail] in Mail apra Mail > Impostazioni > Account (versioni precedenti: Preferenze), scelga l'account, poi Impostazioni server, e imposti un nome utente e un'autenticazione per il server della posta in uscita.
+        [outlook-mac] in Outlook apra Strumenti > Account, scelga l'account, poi «Altre opzioni» sotto il server della posta in uscita, e scelga un tipo di autenticazione.
+        [thunderbird] in Thunderbird apra il menu > Impostazioni account > Server in uscita (SMTP), scelga il server, poi «Modifica…», e scelga un metodo di autenticazione diverso da «Nessuna autenticazione».
+        [thunderbird-android] nell'app apra il menu > Impostazioni, scelga l'account, poi Server posta in uscita, sotto «Invio messaggio», e scelga un'autenticazione diversa da «Nessuno».
+        [apple-mail] in Mail apra Mail > Impostazioni > Account (versioni precedenti: Preferenze), scelga l'account, poi «Impostazioni server», e imposti un nome utente e un'autenticazione per il server della posta in uscita.
         [iphone] apra Impostazioni > App > Mail > Account Mail (prima di iOS 18: Impostazioni > Mail > Account), scelga l'account, tocchi il suo indirizzo, poi SMTP e il server sotto Server principale, e inserisca anche lì nome utente e password.
-        [gmail-app] nell'app Gmail apra il menu > Impostazioni, scelga l'account, poi Impostazioni posta in uscita, e attivi l'opzione che richiede l'accesso.
-        [samsung-email] in Samsung Email apra il menu, tocchi l'ingranaggio, scelga l'account, poi Impostazioni server, e attivi l'autenticazione per il server della posta in uscita.
-        [evolution] in Evolution apra Modifica > Account, scelga l'account, poi Modifica e Invio email, e selezioni «Il server richiede autenticazione».
-        [kmail] in KMail apra Impostazioni > Configura KMail… > Account > Spedizione, scelga l'account, poi Modifica…, e selezioni l'opzione secondo cui il server richiede l'autenticazione.
-        [device] nella pagina web del dispositivo, sotto E-mail o SMTP, attivi l'autenticazione SMTP e inserisca nome utente e password dell'account di posta.
+        [gmail-app] nell'app Gmail apra il menu > Impostazioni, scelga l'account, poi «Impostazioni posta in uscita», e attivi l'opzione che richiede l'accesso.
+        [samsung-email] in Samsung Email apra il menu, tocchi l'ingranaggio, scelga l'account, poi «Impostazioni server», e attivi l'autenticazione per il server della posta in uscita.
+        [evolution] in Evolution apra Modifica > Account, scelga l'account, poi «Modifica» e «Invio email», e selezioni «Il server richiede autenticazione».
+        [kmail] in KMail apra Impostazioni > Configura KMail… > Account > Spedizione, scelga l'account, poi «Modifica…», e selezioni l'opzione secondo cui il server richiede l'autenticazione.
+        [device] nella pagina web del dispositivo, sotto «E-mail» o «SMTP», attivi l'autenticazione SMTP e inserisca nome utente e password dell'account di posta.
         [script] imposti nella sua configurazione nome utente e password per il server SMTP.
        *[other] apra le impostazioni del server della posta in uscita nel programma di posta e attivi l'autenticazione.
     } { advice-success }
@@ -655,10 +655,10 @@ user-tell-provider-sending = Se continua, invii questo report a chi gestisce { $
 user-tell-provider-sni = Invii questo report a chi gestisce { $server } e chieda un certificato predefinito per i programmi che non inviano un nome.
 user-ask-right-name = Chieda a chi gestisce { $server } se è ancora il suo nome giusto, e invii loro questo report.
 user-raise-time-limit = Dia più tempo al server. { $program ->
-        [outlook-express] { advice-where } Sposti Timeout del server verso Lungo. Per tornare indietro, lo riporti dov'era.
-        [windows-mail] { advice-where } Sposti Timeout del server verso Lungo. Per tornare indietro, lo riporti dov'era.
-        [windows-live-mail] { advice-where } Sposti Timeout del server verso Lungo. Per tornare indietro, lo riporti dov'era.
-        [outlook] { advice-where } Sposti Timeout del server verso Lungo. Per tornare indietro, lo riporti dov'era.
+        [outlook-express] { advice-where } Sposti «Timeout del server» verso «Lungo». Per tornare indietro, lo riporti dov'era.
+        [windows-mail] { advice-where } Sposti «Timeout del server» verso «Lungo». Per tornare indietro, lo riporti dov'era.
+        [windows-live-mail] { advice-where } Sposti «Timeout del server» verso «Lungo». Per tornare indietro, lo riporti dov'era.
+        [outlook] { advice-where } Sposti «Timeout del server» verso «Lungo». Per tornare indietro, lo riporti dov'era.
         [thunderbird] In Thunderbird apra il menu > Impostazioni > Generale > Editor di configurazione…, e imposti mailnews.tcptimeout su 200. Per tornare indietro, lo ripristini lì.
         [script] Aumenti il tempo massimo di attesa (timeout) nella sua configurazione.
        *[other] Aumenti il tempo massimo di attesa nelle impostazioni dell'account, se c'è.
@@ -724,7 +724,7 @@ admin-enable-listener = Attivare il servizio { $protocol } sicuro. { $server-kin
 admin-open-port = Lasciar passare la porta { $port } attraverso ogni firewall tra i programmi di posta e { $server }, ma solo dalle reti in cui vengono usati; nc -vz { $server } { $port }, eseguito lì, mostra se passa.
 admin-publish-settings = Pubblicare le impostazioni giuste dove i programmi le cercano: autoconfig.xml per Thunderbird e K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover per Outlook, un profilo di configurazione per i dispositivi Apple, e i record SRV _imaps, _pop3s e _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Dire agli utenti quali programmi funzionano ancora con TLS 1.2 e successivi; non serve indebolire il server per tutti.
-admin-allow-tls12 = Far rispondere la porta { $port } anche a TLS 1.2, accanto a TLS 1.3: è sicuro, e molti programmi in uso non hanno nulla di più recente (Outlook prima di Windows 11, stampanti).
+admin-allow-tls12 = Far rispondere la porta { $port } anche a TLS 1.2, oltre a TLS 1.3: è sicuro, e molti programmi in uso non supportano nulla di più recente (Outlook prima di Windows 11, stampanti).
 admin-old-tls-apart = Se dei vecchi programmi devono continuare per un po', dare loro un indirizzo proprio con TLS 1.0, solo all'interno della rete, e fissare una data di fine.
 admin-upgrade-server = Aggiornare il servizio di posta o la sua libreria TLS a TLS 1.2 o successivo.
 admin-tls-front-end = Nel frattempo, mettergli davanti un front end TLS come stunnel o HAProxy, in modo che il vecchio TLS non esca mai dalla macchina.
@@ -765,7 +765,7 @@ admin-inspect-firewall = Cercare nel registro del firewall l'indirizzo da cui vi
 admin-fix-records = Guardare i record A, AAAA ed eventuali CNAME di { $server }, all'interno e all'esterno: dig { $server } A e dig { $server } AAAA.
 admin-name-service = Verificare che i server dei nomi assegnati da questa rete rispondano: nslookup { $server } da qui, e nslookup { $server } con un altro server dei nomi.
 admin-fix-ipv6 = Far ascoltare il servizio anche sul suo indirizzo IPv6, oppure togliere il record AAAA di { $server } finché non lo fa.
-admin-give-ipv4 = Dia a { $server } anche un indirizzo IPv4 (un record A): non tutte le reti hanno IPv6.
+admin-give-ipv4 = Assegnare a { $server } anche un indirizzo IPv4 (un record A): non tutte le reti hanno IPv6.
 admin-portal-mail = Finché un ospite non ha eseguito l'accesso, non dare alcuna risposta sulle porte 995, 993 e 587, al posto della pagina di accesso: i programmi di posta riproveranno da soli.
 admin-start-services = Avviare i servizi di posta su { $server } e verificare che restino attivi.
 admin-raise-limits = Verificare quale limite è stato raggiunto. { $server-kind ->

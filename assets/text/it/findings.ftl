@@ -91,7 +91,7 @@ finding-port-silent = La porta { $port } non risponde alla connessione
 finding-every-port-refused = Tutte le porte di posta provate rifiutano le connessioni
 finding-every-port-silent = Nessuna delle porte di posta provate risponde
 finding-no-route = Da qui nessun percorso porta a { $address }
-finding-no-ipv6-route = { $server } ha solo indirizzi IPv6, e da qui nessuna route IPv6 vi arriva
+finding-no-ipv6-route = { $server } ha solo indirizzi IPv6, e da qui nessuna route IPv6 lo raggiunge
 finding-blocked-locally = È questo computer a non aver lasciato uscire la connessione verso la porta { $port }
 finding-ipv6-fails-ipv4-works = La porta { $port } funziona con IPv4 ({ $works_on }) e non con IPv6 ({ $address })
 finding-ipv4-fails-ipv6-works = La porta { $port } funziona con IPv6 ({ $works_on }) e non con IPv4 ({ $address })
@@ -99,7 +99,7 @@ finding-older-on-one-address = All'indirizzo { $address } il server non parla nu
 finding-one-address-fails = Il server ha più indirizzi: la porta { $port } funziona su { $works_on } e non su { $address }
 finding-one-address-dead = { finding-one-address-fails }
 
-## Il canale sicuro
+## La connessione sicura
 
 finding-idle-close = La porta { $port } accetta le connessioni e le chiude prima che venga inviato qualcosa
 finding-every-port-closes = { $ports } porte accettano le connessioni e le chiudono subito, senza una parola
@@ -191,7 +191,7 @@ finding-certificate-bad-on-one-address = All'indirizzo { $address } il server mo
     [weak-signature] ha una firma troppo debole
    *[other] ha un problema
 }
-finding-interceptor-issuer = Il certificato è stato rilasciato da { $interceptor }, che apre le connessioni sicure lungo il percorso
+finding-interceptor-issuer = Il certificato è stato rilasciato da { $interceptor }, che intercetta le connessioni sicure lungo il percorso
 finding-certificate-differs-elsewhere = Sull'altra rete il server mostra un certificato di un altro emittente ({ $issuer_elsewhere }; qui { $issuer })
 finding-clock-off = L'orologio di questo computer è { $direction ->
         [ahead] avanti

@@ -233,19 +233,19 @@ lab-expired-on-one-address-about = Il nome ha due indirizzi. Uno mostra un certi
 ## Server con cattive intenzioni, per le prove
 
 lab-hostile-drip = Un byte al secondo
-lab-hostile-drip-about = Messaggio di benvenuto e canale sicuro arrivano un byte al secondo.
+lab-hostile-drip-about = Messaggio di benvenuto e connessione sicura arrivano un byte al secondo.
 
 lab-hostile-flood-warnings = Avvertimenti senza fine
-lab-hostile-flood-warnings-about = Il canale sicuro comincia con degli avvertimenti e non va mai oltre.
+lab-hostile-flood-warnings-about = La connessione sicura comincia con degli avvertimenti e non va mai oltre.
 
 lab-hostile-endless-certificate = Un certificato senza fine
 lab-hostile-endless-certificate-about = Vengono annunciati sedici megabyte di certificati, e ne arrivano ancora di più.
 
 lab-hostile-record-65535 = Un record più lungo del consentito
-lab-hostile-record-65535-about = Il canale sicuro comincia con un record che dichiara 65535 byte.
+lab-hostile-record-65535-about = La connessione sicura comincia con un record che dichiara 65535 byte.
 
 lab-hostile-zero-records = Record vuoti senza fine
-lab-hostile-zero-records-about = Il canale sicuro è fatto di record di lunghezza zero.
+lab-hostile-zero-records-about = La connessione sicura è fatta di record di lunghezza zero.
 
 lab-hostile-reset-each-step = Interrotto a ogni passo
 lab-hostile-reset-each-step-about = La connessione viene interrotta (reset), ogni volta a un passo successivo.

@@ -155,7 +155,7 @@ missing-security = Manca ancora: il tipo di crittografia. Di solito SSL/TLS; con
 
 stage-dns = ricerca dell'indirizzo
 stage-tcp = collegamento alla porta
-stage-tls = il canale sicuro
+stage-tls = la connessione sicura
 stage-greeting = le prime parole del server
 stage-auth = accesso
 stage-protocol = dialogo con il server di posta

@@ -91,6 +91,7 @@ window-watch-works = Ora funziona.
 window-watch-over = Il controllo è durato un'ora e non funziona ancora.
 window-mail-helpdesk = Scrivi all'assistenza
 window-not-opened = Impossibile aprire: { $reason }
+window-no-letters = Questo computer non ha un tipo di carattere per la lingua scelta. Ne installi uno, per esempio il pacchetto fonts-noto-cjk (Debian, Ubuntu) o google-noto-sans-cjk-fonts (Fedora), e riavvii Mailprobe.
 window-show-in-folder = Mostra nella cartella
 window-print = Stampa…
 window-copy = Copia il comando

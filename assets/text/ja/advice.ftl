@@ -258,7 +258,7 @@ whose-server-busy = 数分待ってください。何度も起きる場合は、
 whose-server-busy-every-port-closes = { whose-server-busy-shut-out }
 whose-server-busy-shut-out = 30 分待ってください。何度も起きる場合は、{ $server } の管理者に知らせてください。
 whose-sign-in-refused = ご自身で対応できます。ユーザー名、パスワード、またはサインインの方法を確認してください。
-whose-sign-in-method = 問題はパスワードではありません。こちらか { $server } でサインインの方法を変える必要があります。
+whose-sign-in-method = 問題はパスワードではありません。お使いのメールソフトか { $server } で、サインインの方法を変える必要があります。
 whose-sign-in-method-sign-in-fails-on-one-address = { whose-certificate }
 whose-sending-refused = 問題はパスワードや暗号化ではありません。誰が対応できるかは、{ $server } の応答の文面からわかります。
 whose-sni-required = どちらの側でも解決できます。こちらでメールソフトを新しくするか、{ $server } に既定の証明書を設定します。
@@ -584,7 +584,7 @@ user-flush-names = このコンピューターまたはスマートフォンに�
         [kmail] 端末を開き、resolvectl flush-caches と入力して Enter キーを押します。
        *[other] Windows では、Windows キーと R を同時に押し、cmd と入力して Enter キーを押し、次に ipconfig /flushdns と入力して Enter キーを押します。スマートフォンは、電源をいったん切り、入れ直します。
     }元に戻す操作は必要ありません。
-user-private-address = { $server } という名前の行き先は { $private-address } で、これはローカルネットワーク内のアドレスです。ゲスト用ネットワークは、サインインする前にこのように応答します。ブラウザーで Web ページを開いてサインインしてください。そうでない場合は、メールを読むのに { $server } のネットワークまたはその VPN に接続する必要があるかどうかを確かめてください。
+user-private-address = { $server } という名前は { $private-address } を指していますが、これはローカルネットワーク内のアドレスです。ゲスト用ネットワークは、サインインする前にこのように応答します。ブラウザーで Web ページを開いてサインインしてください。そうでない場合は、メールを読むのに { $server } のネットワークまたはその VPN に接続する必要があるかどうかを確かめてください。
 user-use-exchanger = { $server } はドメインの名前で、そのメールは { $exchanger } に届きます。メールソフトもそのサーバーを使うかどうかをプロバイダーに尋ねてください。使う場合: { advice-where-name }サーバー名に { $exchanger } と入力します。元に戻すには、もう一度 { $server } と入力します。
 user-restart-router = 自宅では、ルーターの電源を 1 分間切ってから入れ直し、もう一度確認してください。
 user-ask-helpdesk-ipv6 = 状況が変わらない場合は、このレポートをヘルプデスクまたはプロバイダーに送ってください。{ $server } への IPv6 の経路に問題があります。
@@ -738,7 +738,7 @@ admin-current-chain = サーバーが送っている古い中間証明書を、�
 admin-certificate-names = 証明書のサブジェクト代替名に { $server } があることを確認してください。共通名は対象になりません。
 admin-chain-or-authority = サーバーは自身の証明書だけを送っています。チェーンの中間証明書も送るようにしてください。発行者が自社の認証局の場合は、そのルート証明書を、メールを読むすべてのコンピューターにインストールしてください。
 admin-reissue-plain = クリティカル (critical) と指定された拡張領域のない証明書を、発行し直してもらってください。その拡張領域は openssl x509 -text で表示されます。
-admin-reissue-for-apple = 有効期間 825 日以内、用途 serverAuth（サーバー認証）で証明書を再発行してもらってください。どちらも openssl x509 -text で確認できます。
+admin-reissue-for-apple = 有効期間 825 日以内、用途 serverAuth (サーバー認証) で証明書を再発行してもらってください。どちらも openssl x509 -text で確認できます。
 admin-reissue-within-rules = この名前に発行することを認められた認証局から、証明書を発行し直してもらってください。ルート証明書をインストールしても、この問題は解決しません。
 admin-not-yet-valid = 証明書は有効期間が始まってから使うか、発行し直してもらってください。発行したコンピューターの時計も確認してください。
 admin-server-usage = 拡張キー使用法「TLS Web Server Authentication」(serverAuth) を付けて、サーバー用に発行し直してもらってください。
@@ -765,7 +765,7 @@ admin-inspect-firewall = このレポートの時刻のファイアウォール�
 admin-fix-records = { $server } の A、AAAA レコードと、CNAME レコードがあればそれも、内部と外部の両方で確認してください: dig { $server } A と dig { $server } AAAA。
 admin-name-service = このネットワークが配布しているネームサーバーが応答するかどうかを確認してください: ここで nslookup { $server }、次に別のネームサーバーを指定して nslookup { $server }。
 admin-fix-ipv6 = サービスが IPv6 アドレスでも待ち受けるようにするか、そうなるまで { $server } の AAAA レコードを外してください。
-admin-give-ipv4 = { $server } に IPv4 アドレス（A レコード）も割り当ててください。IPv6 のないネットワークもあります。
+admin-give-ipv4 = { $server } に IPv4 アドレス (A レコード) も割り当ててください。IPv6 のないネットワークもあります。
 admin-portal-mail = ゲストがサインインするまで、ポート 995、993、587 にはサインインページを返さず、まったく応答しないようにしてください。そうすれば、メールソフトは自動的に再試行します。
 admin-start-services = { $server } のメールサービスを開始し、動き続けることを確認してください。
 admin-raise-limits = どの上限に達したかを確認してください。{ $server-kind ->

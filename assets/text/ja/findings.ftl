@@ -99,7 +99,7 @@ finding-older-on-one-address = アドレス { $address } のサーバーは { $v
 finding-one-address-fails = サーバーには複数のアドレスがあります。ポート { $port } は { $works_on } では使えますが、{ $address } では使えません
 finding-one-address-dead = { finding-one-address-fails }
 
-## The secure channel
+## The secure connection
 
 finding-idle-close = ポート { $port } は接続を受け付けますが、何も送らないうちに切断します
 finding-every-port-closes = { $ports } 個のポートが接続を受け付けますが、何も言わずにすぐ切断します
@@ -133,7 +133,7 @@ finding-client-hello-answered = ポート { $port } は、このメールソフ�
 finding-current-hello-answered = ポート { $port } は、現在のソフトに応答します
 finding-everything-works = { $encrypts ->
     [yes] ポート { $port } はここから使えます。接続でき、暗号化され、メールサーバーが応答しました
-   *[no] ポート { $port } はここから使えます。接続でき、メールサーバーが応答しました（暗号化なし）
+   *[no] ポート { $port } はここから使えます。接続でき、メールサーバーが応答しました (暗号化なし)
 }
 finding-handshake-not-completed = ポート { $port } は応答しますが、安全な接続が完了しません
 finding-text-on-secure-port = ポート { $port } は、暗号化すべきところで平文を返します: { $text }
@@ -172,7 +172,7 @@ finding-certificate-names-nobody = 証明書にはサーバー名がまったく
 finding-certificate-name-only-in-cn = 証明書では { $common_name } という名前が共通名にしかありません。古いソフトは受け入れますが、現在のソフトはもう受け入れません
 finding-certificate-self-signed = サーバーの証明書は自己署名で、認証局が保証していません
 finding-certificate-unknown-extension = 証明書またはその上位の証明書に、クリティカル (critical) と指定された拡張領域があります。メールソフトはそれに対応していないため、証明書を拒否しなければなりません
-finding-certificate-against-apple-rules = Apple のプログラムはこの証明書を拒否します：2019 年 7 月以降に発行されたものは、有効期間が 825 日以内で、サーバー用と示されている必要があります
+finding-certificate-against-apple-rules = Apple のプログラムはこの証明書を拒否します: 2019 年 7 月以降に発行されたものは、有効期間が 825 日以内で、サーバー用と示されている必要があります
 finding-certificate-exceeds-issuer = 認証局 { $issuer } は、この証明書を発行することを認められていませんでした。種類が違うか、チェーンが長すぎるか、名前が認められた範囲の外です
 finding-certificate-untrusted = 証明書は、このコンピューターが信頼する認証局ではなく、{ $issuer } が発行したものです
 finding-certificate-chain-incomplete = サーバーは、自身の証明書と信頼された証明書をつなぐ中間証明書を送っていません

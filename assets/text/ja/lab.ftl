@@ -234,19 +234,19 @@ lab-expired-on-one-address-about = この名前には二つのアドレスがあ
 ## Servers that mean harm, for tests
 
 lab-hostile-drip = 1 秒に 1 バイト
-lab-hostile-drip-about = 最初の応答も暗号化通信も、1 秒に 1 バイトずつ届きます。
+lab-hostile-drip-about = 最初の応答も安全な接続も、1 秒に 1 バイトずつ届きます。
 
 lab-hostile-flood-warnings = 終わらない警告
-lab-hostile-flood-warnings-about = 暗号化通信が警告で始まり、それ以上先に進みません。
+lab-hostile-flood-warnings-about = 安全な接続が警告で始まり、それ以上先に進みません。
 
 lab-hostile-endless-certificate = 終わらない証明書
 lab-hostile-endless-certificate-about = 16 メガバイトの証明書が予告され、それを超える量が届きます。
 
 lab-hostile-record-65535 = 上限より長いレコード
-lab-hostile-record-65535-about = 暗号化通信が、長さ 65535 バイトと称するレコードで始まります。
+lab-hostile-record-65535-about = 安全な接続が、長さ 65535 バイトと称するレコードで始まります。
 
 lab-hostile-zero-records = 終わらない空のレコード
-lab-hostile-zero-records-about = 暗号化通信が、長さ 0 のレコードだけで続きます。
+lab-hostile-zero-records-about = 安全な接続が、長さ 0 のレコードだけで続きます。
 
 lab-hostile-reset-each-step = 段階ごとの切断
 lab-hostile-reset-each-step-about = 接続がリセットされます。毎回、一つ先の段階で起こります。

@@ -115,7 +115,7 @@ certificate-wrong-name = 別の名前に発行
 certificate-name-only-in-cn = 名前が古い欄 (共通名) にしかなく、現在のソフトはそこを見ない
 certificate-self-signed = 自己署名
 certificate-unknown-extension = ソフトが対応しておらず、拒否しなければならない拡張領域がある
-certificate-against-apple-rules = Apple のプログラムは拒否します：有効期間が 825 日を超えるか、サーバー用と示されていません
+certificate-against-apple-rules = Apple のプログラムは拒否します: 有効期間が 825 日を超えるか、サーバー用と示されていません
 certificate-exceeds-issuer = 上位の認証局に発行の権限がない
 certificate-untrusted-issuer = このコンピューターが信頼しない発行者
 certificate-missing-intermediate = 中間証明書の不足
@@ -152,7 +152,7 @@ missing-security = 暗号化の種類がまだ必要です。通常は SSL/TLS �
 
 stage-dns = アドレスの検索
 stage-tcp = ポートへの接続
-stage-tls = 暗号化通信
+stage-tls = 安全な接続
 stage-greeting = サーバーの最初の応答
 stage-auth = サインイン
 stage-protocol = メールサーバーとのやり取り

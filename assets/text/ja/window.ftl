@@ -91,6 +91,7 @@ window-watch-works = 使えるようになりました。
 window-watch-over = 1 時間確認しましたが、まだ使えません。
 window-mail-helpdesk = ヘルプデスクに連絡する
 window-not-opened = 開けませんでした: { $reason }
+window-no-letters = このコンピューターには、選択した言語の文字を表示できるフォントがありません。fonts-noto-cjk (Debian、Ubuntu) や google-noto-sans-cjk-fonts (Fedora) などのパッケージをインストールし、Mailprobe をもう一度起動してください。
 window-show-in-folder = フォルダーで表示
 window-print = 印刷…
 window-copy = コマンドをコピー

@@ -99,7 +99,7 @@ finding-older-on-one-address = { $address }에서는 서버가 { $version }보�
 finding-one-address-fails = 서버의 주소가 여러 개인데 { $port }번 포트가 { $works_on }에서는 작동하고 { $address }에서는 작동하지 않습니다
 finding-one-address-dead = { finding-one-address-fails }
 
-## 보안 채널
+## 보안 연결
 
 finding-idle-close = { $port }번 포트가 연결을 받은 뒤 아무것도 보내기 전에 끊습니다
 finding-every-port-closes = 포트 { $ports }개가 연결을 받자마자 아무 말 없이 끊습니다

@@ -233,19 +233,19 @@ lab-expired-on-one-address-about = 이름에 주소가 두 개 있습니다. 한
 ## 시험용 악성 서버
 
 lab-hostile-drip = 1초에 1바이트
-lab-hostile-drip-about = 첫 응답과 보안 채널이 1초에 1바이트씩 옵니다.
+lab-hostile-drip-about = 첫 응답과 보안 연결이 1초에 1바이트씩 옵니다.
 
 lab-hostile-flood-warnings = 끝없는 경고
-lab-hostile-flood-warnings-about = 보안 채널이 경고로 시작해 더 나아가지 않습니다.
+lab-hostile-flood-warnings-about = 보안 연결이 경고로 시작해 더 나아가지 않습니다.
 
 lab-hostile-endless-certificate = 끝없는 인증서
 lab-hostile-endless-certificate-about = 16메가바이트의 인증서를 예고하고 그보다 더 많이 보냅니다.
 
 lab-hostile-record-65535 = 허용된 것보다 긴 레코드
-lab-hostile-record-65535-about = 보안 채널이 65535바이트라고 하는 레코드로 시작합니다.
+lab-hostile-record-65535-about = 보안 연결이 65535바이트라고 하는 레코드로 시작합니다.
 
 lab-hostile-zero-records = 끝없는 빈 레코드
-lab-hostile-zero-records-about = 보안 채널이 길이가 0인 레코드로만 되어 있습니다.
+lab-hostile-zero-records-about = 보안 연결이 길이가 0인 레코드로만 되어 있습니다.
 
 lab-hostile-reset-each-step = 단계마다 끊김
 lab-hostile-reset-each-step-about = 연결이 매번 더 나중 단계에서 끊깁니다.

@@ -152,7 +152,7 @@ missing-security = 더 필요한 것: 암호화 방식. 보통 SSL/TLS이며 110
 
 stage-dns = 주소 찾기
 stage-tcp = 포트에 연결하기
-stage-tls = 보안 채널
+stage-tls = 보안 연결
 stage-greeting = 서버의 첫 응답
 stage-auth = 로그인
 stage-protocol = 메일 서버와 통신

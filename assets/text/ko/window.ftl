@@ -91,6 +91,7 @@ window-watch-works = 이제 작동합니다.
 window-watch-over = 한 시간 동안 점검했지만 아직 작동하지 않습니다.
 window-mail-helpdesk = 헬프데스크에 메일 쓰기
 window-not-opened = 열 수 없었습니다: { $reason }
+window-no-letters = 이 컴퓨터에는 선택한 언어의 글자를 표시할 글꼴이 없습니다. fonts-noto-cjk(Debian, Ubuntu) 또는 google-noto-sans-cjk-fonts(Fedora) 같은 패키지를 설치하고 Mailprobe를 다시 시작하세요.
 window-show-in-folder = 폴더에서 보기
 window-print = 인쇄…
 window-copy = 명령 복사

@@ -135,7 +135,7 @@ verdict-wrong-protocol-other-protocol-inside = Bak krypteringen på port { $por
 }: «{ $said }».
 verdict-wrong-protocol-port-for-web = Port { $port } på { $server } er for nettsider, ikke for { $protocol }.
 verdict-interception = Noe mellom denne datamaskinen og { $server } endrer tilkoblingen.
-verdict-interception-interceptor-issuer = { $interceptor } låser opp den sikre tilkoblingen til { $server } og viser sitt eget sertifikat.
+verdict-interception-interceptor-issuer = { $interceptor } bryter inn i den sikre tilkoblingen til { $server } og viser sitt eget sertifikat.
 verdict-interception-scanner-greeting = { $product } svarer i stedet for { $server }.
 verdict-interception-starttls-stripped = Noe underveis fjerner krypteringen (STARTTLS) fra port { $port } på { $server }.
 verdict-interception-starttls-withheld = Noe skjuler krypteringen (STARTTLS) på port { $port } på { $server }.
@@ -252,11 +252,11 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Den som driver nettverket ditt eller serveren, må ordne dette.
 whose-captive-portal = Du kan ordne dette selv: Logg på dette nettverket.
 whose-server-down = Foreløpig kan du bare vente; si fra til dem som driver { $server }.
+whose-server-busy = Vent noen minutter. Hvis det skjer ofte, si fra til dem som driver { $server }.
+whose-server-busy-shut-out = Vent en halvtime. Hvis det skjer ofte, si fra til dem som driver { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
-whose-server-busy = Vent noen minutter. Hvis det stadig kommer tilbake, si fra til dem som driver { $server }.
 whose-server-busy-every-port-closes = { whose-server-busy-shut-out }
-whose-server-busy-shut-out = Vent en halvtime. Hvis det stadig kommer tilbake, si fra til dem som driver { $server }.
 whose-sign-in-refused = Du kan ordne dette selv: brukernavn, passord eller påloggingsmåte.
 whose-sign-in-method = Det er ikke noe i veien med passordet ditt: Påloggingsmåten må endres, her eller på { $server }.
 whose-sign-in-method-sign-in-fails-on-one-address = { whose-certificate }
@@ -339,14 +339,14 @@ advice-where = { $program ->
         [outlook-mac] I Outlook åpner du Verktøy > Kontoer, velger kontoen og krysser av for å overstyre standardporten («Override default port») hvis du vil endre en port.
         [outlook-mobile] I Outlook på telefonen trykker du på bildet ditt eller ikonet øverst til venstre, deretter på tannhjulet > Kontoer, og velger kontoen. Hvis det ikke vises noen serverinnstillinger der, som på Android, kan de bare oppgis når en konto legges til.
         [thunderbird] I Thunderbird åpner du menyen > Kontoinnstillinger > { $protocol ->
-            [SMTP] Utgående SMTP-server (SMTP), velger serveren og deretter Rediger…
+            [SMTP] Utgående SMTP-server (SMTP), velger serveren og deretter «Rediger…»
            *[other] Serverinnstillinger, under navnet på kontoen.
         }
         [thunderbird-android] I appen åpner du menyen > Innstillinger, velger kontoen og deretter { $protocol ->
             [SMTP] Sende e-post > Utgående tjener.
            *[other] Hente e-post > Innkommende tjener.
         }
-        [apple-mail] I Mail åpner du Mail > Innstillinger > Kontoer (eldre versjoner: Valg), velger kontoen og deretter Tjenerinnstillinger, og fjerner krysset for automatisk administrasjon av tilkoblingsinnstillinger.
+        [apple-mail] I Mail åpner du Mail > Innstillinger > Kontoer (eldre versjoner: Valg), velger kontoen og deretter «Tjenerinnstillinger», og fjerner krysset for automatisk administrasjon av tilkoblingsinnstillinger.
         [iphone] På iPhone eller iPad åpner du Innstillinger > Apper > Mail > Mail-kontoer (før iOS 18: Innstillinger > Mail > Kontoer), velger kontoen, trykker på adressen og deretter på { $protocol ->
             [SMTP] SMTP og hovedtjeneren («Primary Server»).
            *[other] Avansert.
@@ -355,9 +355,9 @@ advice-where = { $program ->
             [SMTP] innstillingene for utgående e-post.
            *[other] innstillingene for innkommende e-post.
         } (En Google-konto har ikke slike innstillinger.)
-        [samsung-email] I Samsung Email åpner du menyen, trykker på tannhjulet, velger kontoen og deretter Serverinnstillinger.
+        [samsung-email] I Samsung Email åpner du menyen, trykker på tannhjulet, velger kontoen og deretter «Serverinnstillinger».
         [em-client] I eM Client åpner du kontoene (i de fleste versjoner Meny > Kontoer), velger kontoen og finner innstillingene for { $protocol }-serveren.
-        [evolution] I Evolution åpner du Rediger > Kontoer (eldre versjoner: Rediger > Brukervalg > E-post-konti), velger kontoen, deretter Rediger og { $protocol ->
+        [evolution] I Evolution åpner du Rediger > Kontoer (eldre versjoner: Rediger > Brukervalg > E-post-konti), velger kontoen, deretter «Rediger» og { $protocol ->
             [SMTP] Utgående e-post.
            *[other] Innkommende e-post.
         }
@@ -371,18 +371,18 @@ advice-where = { $program ->
        *[other] Åpne serverinnstillingene for kontoen i e-postprogrammet.
     }
 advice-where-name = { $program ->
-        [outlook-express] I Outlook Express åpner du Verktøy > Kontoer… > E-post, velger kontoen og deretter Egenskaper > Servere; porten står på fanen Avansert.
-        [windows-mail] I Windows Mail åpner du Verktøy > Kontoer…, velger kontoen og deretter Egenskaper > Servere; porten står på fanen Avansert.
-        [windows-live-mail] I Windows Live Mail høyreklikker du kontoen til venstre og velger Egenskaper > Servere; porten står på fanen Avansert.
-        [outlook] Lukk Outlook, åpne Kontrollpanel > E-post (Microsoft Outlook) > E-postkontoer…, velg kontoen og deretter Endre…; porten står under Flere innstillinger… > Avansert. (Outlook 2003: Verktøy > E-postkontoer….)
+        [outlook-express] I Outlook Express åpner du Verktøy > Kontoer… > E-post, velger kontoen og deretter Egenskaper > Servere; porten står på fanen «Avansert».
+        [windows-mail] I Windows Mail åpner du Verktøy > Kontoer…, velger kontoen og deretter Egenskaper > Servere; porten står på fanen «Avansert».
+        [windows-live-mail] I Windows Live Mail høyreklikker du kontoen til venstre og velger Egenskaper > Servere; porten står på fanen «Avansert».
+        [outlook] Lukk Outlook, åpne Kontrollpanel > E-post (Microsoft Outlook) > E-postkontoer…, velg kontoen og deretter «Endre…»; porten står under Flere innstillinger… > Avansert. (Outlook 2003: Verktøy > E-postkontoer….)
         [iphone] På iPhone eller iPad åpner du Innstillinger > Apper > Mail > Mail-kontoer (før iOS 18: Innstillinger > Mail > Kontoer), velger kontoen og trykker på adressen; { $protocol ->
             [SMTP] serveren står under SMTP og hovedtjeneren («Primary Server»).
-           *[other] navnet er vertsnavnet der, og porten står under Avansert.
+           *[other] navnet er vertsnavnet der, og porten står under «Avansert».
         }
         [kmail] I KMail åpner du Innstillinger > Oppsett av KMail… > Kontoer, velger kontoen under { $protocol ->
             [SMTP] Sender
            *[other] Mottar
-        }, deretter Endre… > Generelt; porten står under Avansert.
+        }, deretter Endre… > Generelt; porten står under «Avansert».
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -391,14 +391,14 @@ advice-set-tls = { $program ->
         [windows-live-mail] Kryss av for «Denne serveren krever en sikker tilkobling (SSL)» for denne serveren.
         [outlook] Sett den krypterte tilkoblingen til SSL/TLS (for POP3 i eldre versjoner: kryss av for «Denne serveren krever en kryptert tilkobling (SSL)»).
         [outlook-mac] Kryss av for å bruke SSL til å koble til («Use SSL to connect (recommended)»).
-        [thunderbird] Sett Tilkoblingssikkerhet til SSL/TLS.
-        [thunderbird-android] Sett Sikkerhet til SSL/TLS.
+        [thunderbird] Sett «Tilkoblingssikkerhet» til SSL/TLS.
+        [thunderbird-android] Sett «Sikkerhet» til SSL/TLS.
         [apple-mail] Kryss av for «Bruk TLS/SSL».
-        [iphone] Slå på Bruk SSL.
-        [gmail-app] Sett Sikkerhetstype til SSL/TLS, ikke til den som godtar alle sertifikater.
-        [samsung-email] Sett Sikkerhetstype til SSL, ikke til den som godtar alle sertifikater.
+        [iphone] Slå på «Bruk SSL».
+        [gmail-app] Sett «Sikkerhetstype» til SSL/TLS, ikke til den som godtar alle sertifikater.
+        [samsung-email] Sett «Sikkerhetstype» til SSL, ikke til den som godtar alle sertifikater.
         [evolution] Sett krypteringsmetoden til TLS på en dedikert port.
-        [kmail] Sett Kryptering til SSL/TLS.
+        [kmail] Sett «Kryptering» til SSL/TLS.
        *[other] Sett krypteringen til SSL/TLS (i noen programmer: SSL, eller TLS fra starten).
     }
 advice-set-starttls = { $program ->
@@ -407,14 +407,14 @@ advice-set-starttls = { $program ->
         [windows-live-mail] La «Denne serveren krever en sikker tilkobling (SSL)» være krysset av.
         [outlook] Sett den krypterte tilkoblingen til STARTTLS (eldre versjoner: TLS).
         [outlook-mac] La valget om å bruke SSL til å koble til («Use SSL to connect (recommended)») være krysset av.
-        [thunderbird] Sett Tilkoblingssikkerhet til STARTTLS.
-        [thunderbird-android] Sett Sikkerhet til STARTTLS.
+        [thunderbird] Sett «Tilkoblingssikkerhet» til STARTTLS.
+        [thunderbird-android] Sett «Sikkerhet» til STARTTLS.
         [apple-mail] La «Bruk TLS/SSL» være krysset av.
-        [iphone] La Bruk SSL være på.
-        [gmail-app] Sett Sikkerhetstype til STARTTLS, ikke til den som godtar alle sertifikater.
-        [samsung-email] Sett Sikkerhetstype til TLS, ikke til den som godtar alle sertifikater.
+        [iphone] La «Bruk SSL» være på.
+        [gmail-app] Sett «Sikkerhetstype» til STARTTLS, ikke til den som godtar alle sertifikater.
+        [samsung-email] Sett «Sikkerhetstype» til TLS, ikke til den som godtar alle sertifikater.
         [evolution] Sett krypteringsmetoden til STARTTLS etter tilkobling.
-        [kmail] Sett Kryptering til STARTTLS.
+        [kmail] Sett «Kryptering» til STARTTLS.
         [script] Sett krypteringen til STARTTLS, og sjekk at den er påkrevd og ikke bare blir forsøkt.
        *[other] Sett krypteringen til STARTTLS.
     }
@@ -433,10 +433,10 @@ advice-name-option = { $name-form ->
 advice-success = { $protocol ->
         [SMTP] Det virker hvis en testmelding til deg selv blir sendt og kommer fram.
        *[other] { $program ->
-            [outlook-express] Det virker hvis neste Send/motta blir ferdig uten å melde om problemer.
-            [windows-mail] Det virker hvis neste Send/motta blir ferdig uten å melde om problemer.
-            [windows-live-mail] Det virker hvis neste Send/motta blir ferdig uten å melde om problemer.
-            [outlook] Det virker hvis neste Send/motta blir ferdig uten å melde om problemer.
+            [outlook-express] Det virker hvis neste «Send/motta» blir ferdig uten å melde om problemer.
+            [windows-mail] Det virker hvis neste «Send/motta» blir ferdig uten å melde om problemer.
+            [windows-live-mail] Det virker hvis neste «Send/motta» blir ferdig uten å melde om problemer.
+            [outlook] Det virker hvis neste «Send/motta» blir ferdig uten å melde om problemer.
             [thunderbird] Det virker hvis Thunderbird henter nye meldinger uten å melde om problemer.
            *[other] Det virker hvis neste sjekk etter ny e-post blir ferdig uten å melde om problemer.
         }
@@ -477,7 +477,7 @@ user-ssl-off = Gjør dette bare etter at du har lest advarselen, og bare i et ne
         [outlook-express] Fjern krysset for «Denne serveren krever en sikker tilkobling (SSL)» for serveren for { $protocol ->
             [SMTP] utgående
            *[other] innkommende
-        } e-post, og sett porten til { $plain-port }; deretter Bruk, OK, Lukk.
+        } e-post, og sett porten til { $plain-port }; deretter «Bruk», «OK», «Lukk».
         [windows-mail] Fjern krysset for «Denne serveren krever en sikker tilkobling (SSL)» for serveren for { $protocol ->
             [SMTP] utgående
            *[other] innkommende
@@ -487,18 +487,18 @@ user-ssl-off = Gjør dette bare etter at du har lest advarselen, og bare i et ne
            *[other] innkommende
         } e-post, og sett porten til { $plain-port }; deretter OK.
         [outlook] { $protocol ->
-            [POP3] Fjern krysset for «Denne serveren krever en kryptert tilkobling (SSL)» (nyere versjoner: sett den krypterte tilkoblingen til Ingen)
-           *[other] Sett den krypterte tilkoblingen til Ingen
+            [POP3] Fjern krysset for «Denne serveren krever en kryptert tilkobling (SSL)» (nyere versjoner: sett den krypterte tilkoblingen til «Ingen»)
+           *[other] Sett den krypterte tilkoblingen til «Ingen»
         } og sett porten til { $plain-port }; deretter OK.
         [outlook-mac] Fjern krysset for å bruke SSL til å koble til («Use SSL to connect (recommended)»), og sett porten til { $plain-port }.
-        [thunderbird] Sett Tilkoblingssikkerhet til Ingen og porten til { $plain-port }.
-        [thunderbird-android] Sett Sikkerhet til Ingen og porten til { $plain-port }.
+        [thunderbird] Sett «Tilkoblingssikkerhet» til «Ingen» og porten til { $plain-port }.
+        [thunderbird-android] Sett «Sikkerhet» til «Ingen» og porten til { $plain-port }.
         [apple-mail] Fjern krysset for «Bruk TLS/SSL», og sett porten til { $plain-port }; hvis du blir spurt, tillater du usikker autentisering bare for denne kontoen.
-        [iphone] Slå av Bruk SSL, og sett Tjenerport til { $plain-port }.
-        [gmail-app] Sett Sikkerhetstype til Ingen og porten til { $plain-port }.
-        [samsung-email] Sett Sikkerhetstype til Ingen og porten til { $plain-port }.
-        [evolution] Sett krypteringsmetoden til Ingen kryptering og porten til { $plain-port }.
-        [kmail] Sett Kryptering til Ingen og porten til { $plain-port }.
+        [iphone] Slå av «Bruk SSL», og sett «Tjenerport» til { $plain-port }.
+        [gmail-app] Sett «Sikkerhetstype» til «Ingen» og porten til { $plain-port }.
+        [samsung-email] Sett «Sikkerhetstype» til «Ingen» og porten til { $plain-port }.
+        [evolution] Sett krypteringsmetoden til «Ingen kryptering» og porten til { $plain-port }.
+        [kmail] Sett «Kryptering» til «Ingen» og porten til { $plain-port }.
        *[other] Slå av SSL/TLS for denne serveren, og sett porten til { $plain-port }.
     } { advice-success }
 user-ssl-on-again = Slå på SSL igjen så snart serveren er reparert. { advice-undo } { $program ->
@@ -544,7 +544,7 @@ user-webmail-meanwhile = Til dette er ordnet, kan du lese e-posten i en nettlese
 user-tunnel = Hvis du må beholde det gamle programmet, kan du be brukerstøtten om en TLS-tunnel (stunnel) på samme datamaskin: Programmet snakker med tunnelen, og tunnelen bruker dagens TLS mot { $server }.
 user-check-again = Trykk «Sjekk på nytt»; da ser du hva som har endret seg.
 user-tell-provider-old-server = Send denne rapporten til dem som driver { $server }: Serveren trenger TLS 1.2 eller nyere.
-user-tell-provider-tls12 = Send denne rapporten til dem som driver { $server }, og be dem tillate TLS 1.2 ved siden av TLS 1.3: Det er trygt, og mange programmer har ikke noe nyere.
+user-tell-provider-tls12 = Send denne rapporten til dem som driver { $server }, og be dem tillate TLS 1.2 ved siden av TLS 1.3: Det er trygt, og mange programmer støtter ikke noe nyere.
 user-keep-settings = La sikkerhetsinnstillingene i Windows og e-postprogrammet være som de er; å senke dem svekker alle tilkoblinger, ikke bare denne.
 user-tell-provider-suites = Send denne rapporten til dem som driver { $server }, og be dem legge til en krypteringsmetode (chiffer) som programmet ditt kjenner.
 user-tell-provider-key = Send denne rapporten til dem som driver { $server }, og be om et ekstra sertifikat med RSA-nøkkel: Programmet ditt kan ikke bruke den nåværende nøkkelen ({ $key }).
@@ -554,7 +554,7 @@ user-one-address = Bare én av adressene til { $server } viser dette sertifikate
 user-look-at-certificate = La Mailprobe se på selve sertifikatet til { $server } («Sjekk», eller «mailprobe check» med samme tekst): Da får du vite hva som er galt med det.
 user-tell-provider-certificate = Send denne rapporten til dem som driver { $server }; datoene, navnene og utstederen i sertifikatet står i den.
 user-tell-provider-weak = Send denne rapporten til dem som driver { $server }, og be om ny nøkkel og nytt sertifikat.
-user-set-clock = Still dato, klokkeslett og tidssone på denne datamaskinen: Høyreklikk klokken, velg Juster dato/klokkeslett, og la den stille tiden automatisk. På Mac: Systeminnstillinger > Generelt > Dato og tid.
+user-set-clock = Still dato, klokkeslett og tidssone på denne datamaskinen: Høyreklikk klokken, velg «Juster dato/klokkeslett», og la den stille tiden automatisk. På Mac: Systeminnstillinger > Generelt > Dato og tid.
 user-clock-battery = Hvis datoen er feil igjen etter at datamaskinen har vært slått av, er klokkebatteriet tomt. Enhver databutikk kan bytte det.
 user-no-password-here = Ikke logg på over denne porten: Noen underveis kan lese passordet ditt.
 user-tell-provider-plain = Send denne rapporten til dem som driver { $server }: Port { $port } bruker klartekst.
@@ -598,16 +598,16 @@ user-shut-out = Vent en halvtime før neste forsøk, på alle enheter som leser 
 user-sign-in-name = Se etter om brukernavnet er fullstendig (ofte hele adressen), og skriv inn passordet på nytt.
 user-sign-in-app-password = Hvis leverandøren krever et app-passord for e-postprogrammer (det gjør Google, Yahoo, AOL, Apple, Fastmail og andre; Microsoft har ingen slike), lager du et app-passord i kontoen din på leverandørens nettsted og bruker det i stedet for det vanlige passordet.
 user-sign-in-web = La e-postprogrammet logge på gjennom nettsiden til leverandøren (OAuth 2). { $program ->
-        [thunderbird] { advice-where } Sett Autentiseringsmetode til OAuth2.
-        [thunderbird-android] { advice-where } Sett Autentisering til OAuth 2.0.
+        [thunderbird] { advice-where } Sett «Autentiseringsmetode» til OAuth2.
+        [thunderbird-android] { advice-where } Sett «Autentisering» til OAuth 2.0.
         [apple-mail] Legg til kontoen en gang til, under navnet på leverandøren og ikke som annen konto. Behold den gamle: E-post som er hentet med POP, finnes bare på denne datamaskinen.
         [iphone] Legg til kontoen en gang til, under navnet på leverandøren og ikke som annen konto. Fjern den gamle bare hvis e-posten også ligger på serveren.
         [outlook] Legg til kontoen en gang til som Microsoft 365, Outlook.com eller Google, ikke som POP eller IMAP. Behold den gamle: E-post som er hentet med POP, finnes bare på denne datamaskinen. For andre leverandører kan ikke klassiske Outlook dette; Thunderbird kan.
         [new-outlook] Legg til kontoen en gang til, og velg leverandøren når du blir spurt; ikke skriv noe passord i selve Outlook.
         [outlook-mac] Legg til kontoen en gang til, og velg leverandøren når du blir spurt, ikke IMAP eller POP. Behold den gamle: E-post som er hentet med POP, finnes bare på denne datamaskinen.
         [outlook-mobile] Legg til kontoen en gang til, og velg leverandøren når du blir spurt.
-        [gmail-app] Legg til kontoen en gang til, og velg leverandøren når du blir spurt, ikke Andre.
-        [samsung-email] Legg til kontoen en gang til, og velg leverandøren når du blir spurt, ikke Andre.
+        [gmail-app] Legg til kontoen en gang til, og velg leverandøren når du blir spurt, ikke «Andre».
+        [samsung-email] Legg til kontoen en gang til, og velg leverandøren når du blir spurt, ikke «Andre».
         [outlook-express] Outlook Express kan ikke dette; Thunderbird kan.
         [windows-mail] Windows Mail kan ikke dette; Thunderbird kan.
         [windows-live-mail] Windows Live Mail kan ikke dette; Thunderbird kan.
@@ -632,14 +632,14 @@ user-sign-in-for-sending = Slå på pålogging for sending: { $program ->
         [windows-live-mail] I Windows Live Mail høyreklikker du kontoen til venstre, velger Egenskaper > Servere, og krysser av for at serveren krever godkjenning.
         [outlook] Lukk Outlook, åpne Kontrollpanel > E-post (Microsoft Outlook) > E-postkontoer…, velg kontoen og deretter Endre… > Flere innstillinger… > Utgående server, og kryss av for at serveren for utgående e-post (SMTP) krever godkjenning.
         [outlook-mac] I Outlook åpner du Verktøy > Kontoer, velger kontoen, deretter flere alternativer («More Options») under serveren for utgående e-post, og velger en godkjenningsmåte.
-        [thunderbird] I Thunderbird åpner du menyen > Kontoinnstillinger > Utgående SMTP-server (SMTP), velger serveren, deretter Rediger…, og velger en annen autentiseringsmetode enn «Ingen autentisering».
-        [thunderbird-android] I appen åpner du menyen > Innstillinger, velger kontoen, deretter Sende e-post > Utgående tjener, og velger en annen autentisering enn Ingen.
-        [apple-mail] I Mail åpner du Mail > Innstillinger > Kontoer (eldre versjoner: Valg), velger kontoen, deretter Tjenerinnstillinger, og oppgir brukernavn og autentisering for tjeneren for utgående e-post.
+        [thunderbird] I Thunderbird åpner du menyen > Kontoinnstillinger > Utgående SMTP-server (SMTP), velger serveren, deretter «Rediger…», og velger en annen autentiseringsmetode enn «Ingen autentisering».
+        [thunderbird-android] I appen åpner du menyen > Innstillinger, velger kontoen, deretter Sende e-post > Utgående tjener, og velger en annen autentisering enn «Ingen».
+        [apple-mail] I Mail åpner du Mail > Innstillinger > Kontoer (eldre versjoner: Valg), velger kontoen, deretter «Tjenerinnstillinger», og oppgir brukernavn og autentisering for tjeneren for utgående e-post.
         [iphone] På iPhone eller iPad åpner du Innstillinger > Apper > Mail > Mail-kontoer (før iOS 18: Innstillinger > Mail > Kontoer), velger kontoen, trykker på adressen, deretter på SMTP og hovedtjeneren («Primary Server»), og skriver inn brukernavn og passord også der.
         [gmail-app] I Gmail-appen åpner du menyen > Innstillinger, velger kontoen, deretter innstillingene for utgående e-post, og slår på at pålogging kreves.
-        [samsung-email] I Samsung Email åpner du menyen, trykker på tannhjulet, velger kontoen, deretter Serverinnstillinger, og slår på pålogging for den utgående serveren.
-        [evolution] I Evolution åpner du Rediger > Kontoer, velger kontoen, deretter Rediger og Utgående e-post, og krysser av for «Tjener krever autentisering».
-        [kmail] I KMail åpner du Innstillinger > Oppsett av KMail… > Kontoer > Sender, velger kontoen, deretter Endre…, og krysser av for at serveren krever autentisering.
+        [samsung-email] I Samsung Email åpner du menyen, trykker på tannhjulet, velger kontoen, deretter «Serverinnstillinger», og slår på pålogging for den utgående serveren.
+        [evolution] I Evolution åpner du Rediger > Kontoer, velger kontoen, deretter «Rediger» og «Utgående e-post», og krysser av for «Tjener krever autentisering».
+        [kmail] I KMail åpner du Innstillinger > Oppsett av KMail… > Kontoer > Sender, velger kontoen, deretter «Endre…», og krysser av for at serveren krever autentisering.
         [device] På enhetens nettside, under e-post eller SMTP, slår du på SMTP-autentisering og skriver inn brukernavn og passord for e-postkontoen.
         [script] Sett brukernavn og passord for SMTP-serveren i konfigurasjonen.
        *[other] Åpne innstillingene for den utgående serveren i e-postprogrammet, og slå på autentisering.
@@ -655,10 +655,10 @@ user-tell-provider-sending = Hvis det fortsetter, sender du denne rapporten til 
 user-tell-provider-sni = Send denne rapporten til dem som driver { $server }, og be om et standardsertifikat for programmer som ikke sender noe navn.
 user-ask-right-name = Spør dem som driver { $server }, om det fortsatt er det riktige navnet, og send dem denne rapporten.
 user-raise-time-limit = Gi serveren mer tid. { $program ->
-        [outlook-express] { advice-where } Flytt tidsavbruddet for serveren mot Lang. For å angre flytter du det tilbake dit det var.
-        [windows-mail] { advice-where } Flytt tidsavbruddet for serveren mot Lang. For å angre flytter du det tilbake dit det var.
-        [windows-live-mail] { advice-where } Flytt tidsavbruddet for serveren mot Lang. For å angre flytter du det tilbake dit det var.
-        [outlook] { advice-where } Flytt tidsavbruddet for serveren mot Lang. For å angre flytter du det tilbake dit det var.
+        [outlook-express] { advice-where } Flytt tidsavbruddet for serveren mot «Lang». For å angre flytter du det tilbake dit det var.
+        [windows-mail] { advice-where } Flytt tidsavbruddet for serveren mot «Lang». For å angre flytter du det tilbake dit det var.
+        [windows-live-mail] { advice-where } Flytt tidsavbruddet for serveren mot «Lang». For å angre flytter du det tilbake dit det var.
+        [outlook] { advice-where } Flytt tidsavbruddet for serveren mot «Lang». For å angre flytter du det tilbake dit det var.
         [thunderbird] I Thunderbird åpner du menyen > Innstillinger > Generelt > Konfigurasjonseditor…, og setter mailnews.tcptimeout til 200. For å angre tilbakestiller du den der.
         [script] Øk tidsgrensen (timeout) i konfigurasjonen.
        *[other] Øk tidsgrensen i kontoinnstillingene, hvis det finnes en.
@@ -724,7 +724,7 @@ admin-enable-listener = Slå på den sikre tjenesten for { $protocol }. { $serve
 admin-open-port = Slipp port { $port } gjennom alle brannmurer mellom e-postprogrammene og { $server }, men bare fra nettverkene de brukes i; nc -vz { $server } { $port } derfra viser om det går gjennom.
 admin-publish-settings = Publiser de riktige innstillingene der programmene leter etter dem: autoconfig.xml for Thunderbird og K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover for Outlook, en konfigurasjonsprofil for Apple-enheter og SRV-oppføringene _imaps, _pop3s og _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Fortell brukerne hvilke programmer som fortsatt virker med TLS 1.2 og nyere; det er ikke nødvendig å senke kravene på serveren for alle.
-admin-allow-tls12 = La port { $port } svare på TLS 1.2 ved siden av TLS 1.3: Det er trygt, og mange programmer i bruk har ikke noe nyere (Outlook før Windows 11, skrivere).
+admin-allow-tls12 = La port { $port } svare på TLS 1.2 ved siden av TLS 1.3: Det er trygt, og mange programmer i bruk støtter ikke noe nyere (Outlook før Windows 11, skrivere).
 admin-old-tls-apart = Hvis gamle programmer må brukes en stund til, gir du dem en egen adresse med TLS 1.0, bare inne i nettverket, og setter en dato for når den skal fjernes.
 admin-upgrade-server = Oppgrader e-posttjenesten eller TLS-biblioteket til TLS 1.2 eller nyere.
 admin-tls-front-end = Inntil videre setter du en TLS-front som stunnel eller HAProxy foran, slik at den gamle TLS-trafikken aldri forlater maskinen.

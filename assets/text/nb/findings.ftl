@@ -99,7 +99,7 @@ finding-older-on-one-address = På { $address } støtter serveren ikke noe nyere
 finding-one-address-fails = Serveren har flere adresser: Port { $port } virker på { $works_on }, men ikke på { $address }
 finding-one-address-dead = { finding-one-address-fails }
 
-## Den sikre kanalen
+## Den sikre tilkoblingen
 
 finding-idle-close = Port { $port } tar imot tilkoblinger og lukker dem før noe er sendt
 finding-every-port-closes = { $ports } porter tar imot tilkoblinger og lukker dem straks, uten et ord
@@ -191,7 +191,7 @@ finding-certificate-bad-on-one-address = På { $address } viser serveren et anne
     [weak-signature] har en for svak signatur
    *[other] det er et problem med
 }
-finding-interceptor-issuer = Sertifikatet er utstedt av { $interceptor }, som låser opp sikre tilkoblinger underveis
+finding-interceptor-issuer = Sertifikatet er utstedt av { $interceptor }, som bryter inn i sikre tilkoblinger underveis
 finding-certificate-differs-elsewhere = På det andre nettverket viser serveren et sertifikat fra en annen utsteder ({ $issuer_elsewhere }; her { $issuer })
 finding-clock-off = Klokken på denne datamaskinen ligger { $days ->
         [0] { $minutes ->

@@ -233,19 +233,19 @@ lab-expired-on-one-address-about = Navnet har to adresser. Den ene viser et gyld
 ## Ondsinnede servere, til tester
 
 lab-hostile-drip = Én byte i sekundet
-lab-hostile-drip-about = Hilsen og sikker kanal kommer med én byte i sekundet.
+lab-hostile-drip-about = Hilsen og sikker tilkobling kommer med én byte i sekundet.
 
 lab-hostile-flood-warnings = Advarsler uten ende
-lab-hostile-flood-warnings-about = Den sikre kanalen begynner med advarsler og kommer aldri videre.
+lab-hostile-flood-warnings-about = Den sikre tilkoblingen begynner med advarsler og kommer aldri videre.
 
 lab-hostile-endless-certificate = Et sertifikat uten ende
 lab-hostile-endless-certificate-about = Seksten megabyte med sertifikater er varslet, og det kommer mer enn det.
 
 lab-hostile-record-65535 = En post som er lengre enn tillatt
-lab-hostile-record-65535-about = Den sikre kanalen begynner med en post som hevder å være 65535 byte.
+lab-hostile-record-65535-about = Den sikre tilkoblingen begynner med en post som hevder å være 65535 byte.
 
 lab-hostile-zero-records = Tomme poster uten ende
-lab-hostile-zero-records-about = Den sikre kanalen består av poster med lengde null.
+lab-hostile-zero-records-about = Den sikre tilkoblingen består av poster med lengde null.
 
 lab-hostile-reset-each-step = Brutt ved hvert trinn
 lab-hostile-reset-each-step-about = Tilkoblingen blir brutt, hver gang på et senere trinn.

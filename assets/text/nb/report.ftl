@@ -152,7 +152,7 @@ missing-security = Mangler fortsatt: krypteringstypen. Vanlig er SSL/TLS; med po
 
 stage-dns = å finne adressen
 stage-tcp = å nå porten
-stage-tls = den sikre kanalen
+stage-tls = den sikre tilkoblingen
 stage-greeting = de første ordene fra serveren
 stage-auth = påloggingen
 stage-protocol = samtalen med e-postserveren

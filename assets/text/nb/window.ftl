@@ -91,6 +91,7 @@ window-watch-works = Nå virker det.
 window-watch-over = Det er sjekket i én time, og det virker ikke ennå.
 window-mail-helpdesk = Skriv til brukerstøtten
 window-not-opened = Det kunne ikke åpnes: { $reason }
+window-no-letters = Denne datamaskinen har ingen skrift med tegnene i det valgte språket. Installer en, for eksempel pakken fonts-noto-cjk (Debian, Ubuntu) eller google-noto-sans-cjk-fonts (Fedora), og start Mailprobe på nytt.
 window-show-in-folder = Vis i mappe
 window-print = Skriv ut…
 window-copy = Kopier kommandoen

@@ -136,7 +136,7 @@ verdict-wrong-protocol-other-protocol-inside = Achter de versleuteling op poort�
 } “{ $said }”.
 verdict-wrong-protocol-port-for-web = Poort { $port } van { $server } is voor webpagina's, niet voor { $protocol }.
 verdict-interception = Iets tussen deze computer en { $server } verandert de verbinding.
-verdict-interception-interceptor-issuer = { $interceptor } opent de beveiligde verbinding met { $server } en toont een eigen certificaat.
+verdict-interception-interceptor-issuer = { $interceptor } onderschept de beveiligde verbinding met { $server } en toont een eigen certificaat.
 verdict-interception-scanner-greeting = { $product } antwoordt in plaats van { $server }.
 verdict-interception-starttls-stripped = Iets onderweg verwijdert de versleuteling (STARTTLS) van poort { $port } van { $server }.
 verdict-interception-starttls-withheld = Iets verbergt de versleuteling (STARTTLS) op poort { $port } van { $server }.
@@ -336,18 +336,18 @@ advice-where = { $program ->
         [windows-mail] Ga in Windows Mail naar Extra > Accounts…, kies het account, dan Eigenschappen > Geavanceerd.
         [windows-live-mail] Klik in Windows Live Mail links met de rechtermuisknop op het account, dan op Eigenschappen > Geavanceerd.
         [outlook] Sluit Outlook, ga naar Configuratiescherm > Mail (Microsoft Outlook) > E-mailaccounts…, kies het account, dan Wijzigen… > Meer instellingen… > Geavanceerd. (Outlook 2003: Extra > E-mailaccounts….)
-        [new-outlook] Ga in de nieuwe Outlook naar Instellingen (het tandwiel) > Accounts > Uw accounts (in sommige versies: E-mailaccounts), kies Beheren naast het account en zoek de serverinstellingen.
+        [new-outlook] Ga in de nieuwe Outlook naar Instellingen (het tandwiel) > Accounts > Uw accounts (in sommige versies: E-mailaccounts), kies “Beheren” naast het account en zoek de serverinstellingen.
         [outlook-mac] Ga in Outlook naar Extra > Accounts, en kies het account; vink “Standaardpoort overschrijven” aan als u een poort wilt wijzigen.
         [outlook-mobile] Tik in Outlook op de telefoon linksboven op uw foto of het pictogram, dan op het tandwiel > Accounts, en kies het account. Staan daar geen serverinstellingen, zoals op Android, dan kunnen ze alleen worden ingevoerd wanneer u een account toevoegt.
         [thunderbird] Open in Thunderbird het menu > Accountinstellingen > { $protocol ->
-            [SMTP] Uitgaande server (SMTP), kies de server, dan Bewerken…
+            [SMTP] Uitgaande server (SMTP), kies de server, dan “Bewerken…”
            *[other] Serverinstellingen (bij uw account).
         }
         [thunderbird-android] Open in de app het menu > Instellingen, kies het account, dan { $protocol ->
-            [SMTP] Uitgaande server, onder Bericht versturen.
-           *[other] Inkomende server, onder Berichten ophalen.
+            [SMTP] Uitgaande server, onder “Bericht versturen”.
+           *[other] Inkomende server, onder “Berichten ophalen”.
         }
-        [apple-mail] Open in Mail het menu Mail > Instellingen > Accounts (oudere versies: Voorkeuren), kies het account, dan Serverinstellingen, en zet “Beheer verbindingsinstellingen automatisch” uit.
+        [apple-mail] Open in Mail het menu Mail > Instellingen > Accounts (oudere versies: Voorkeuren), kies het account, dan “Serverinstellingen”, en zet “Beheer verbindingsinstellingen automatisch” uit.
         [iphone] Ga op de iPhone of iPad naar Instellingen > Apps > Mail > Mail-accounts (vóór iOS 18: Instellingen > Mail > Accounts), kies het account, tik op het adres, dan op { $protocol ->
             [SMTP] SMTP en de server onder “Primaire server”.
            *[other] Geavanceerd.
@@ -356,9 +356,9 @@ advice-where = { $program ->
             [SMTP] de instellingen voor uitgaande e-mail.
            *[other] de instellingen voor inkomende e-mail.
         } (Een Google-account heeft deze instellingen niet.)
-        [samsung-email] Open in Samsung Email het menu, tik op het tandwiel, kies het account, dan Serverinstellingen.
+        [samsung-email] Open in Samsung Email het menu, tik op het tandwiel, kies het account, dan “Serverinstellingen”.
         [em-client] Open in eM Client de accounts (in de meeste versies: Menu > Accounts), kies het account en zoek de instellingen van de { $protocol }-server.
-        [evolution] Ga in Evolution naar Bewerken > Accounts (oudere versies: Bewerken > Voorkeuren > E-mailaccounts), kies het account, dan Bewerken en { $protocol ->
+        [evolution] Ga in Evolution naar Bewerken > Accounts (oudere versies: Bewerken > Voorkeuren > E-mailaccounts), kies het account, dan “Bewerken” en { $protocol ->
             [SMTP] E-mail versturen.
            *[other] E-mail ontvangen.
         }
@@ -367,23 +367,23 @@ advice-where = { $program ->
            *[other] Ontvangen
         }, dan Wijzigen… > Geavanceerd.
         [vivaldi] Ga in Vivaldi naar Instellingen > E-mail, en kies het account.
-        [device] Open de webpagina van het apparaat zelf: typ het adres ervan in een browser, meld u aan als beheerder en zoek naar E-mail, SMTP of Scannen naar e-mail.
+        [device] Open de webpagina van het apparaat zelf: typ het adres ervan in een browser, meld u aan als beheerder en zoek naar “E-mail”, “SMTP” of “Scannen naar e-mail”.
         [script] Open de configuratie waarin host, poort en versleuteling van de mailserver staan.
        *[other] Open in uw e-mailprogramma de serverinstellingen van het account.
     }
 advice-where-name = { $program ->
-        [outlook-express] Ga in Outlook Express naar Extra > Accounts… > E-mail, kies het account, dan Eigenschappen > Servers; de poort staat op het tabblad Geavanceerd.
-        [windows-mail] Ga in Windows Mail naar Extra > Accounts…, kies het account, dan Eigenschappen > Servers; de poort staat op het tabblad Geavanceerd.
-        [windows-live-mail] Klik in Windows Live Mail links met de rechtermuisknop op het account, dan op Eigenschappen > Servers; de poort staat op het tabblad Geavanceerd.
-        [outlook] Sluit Outlook, ga naar Configuratiescherm > Mail (Microsoft Outlook) > E-mailaccounts…, kies het account, dan Wijzigen…; de poort staat onder Meer instellingen…, op het tabblad Geavanceerd. (Outlook 2003: Extra > E-mailaccounts….)
+        [outlook-express] Ga in Outlook Express naar Extra > Accounts… > E-mail, kies het account, dan Eigenschappen > Servers; de poort staat op het tabblad “Geavanceerd”.
+        [windows-mail] Ga in Windows Mail naar Extra > Accounts…, kies het account, dan Eigenschappen > Servers; de poort staat op het tabblad “Geavanceerd”.
+        [windows-live-mail] Klik in Windows Live Mail links met de rechtermuisknop op het account, dan op Eigenschappen > Servers; de poort staat op het tabblad “Geavanceerd”.
+        [outlook] Sluit Outlook, ga naar Configuratiescherm > Mail (Microsoft Outlook) > E-mailaccounts…, kies het account, dan “Wijzigen…”; de poort staat onder “Meer instellingen…”, op het tabblad “Geavanceerd”. (Outlook 2003: Extra > E-mailaccounts….)
         [iphone] Ga op de iPhone of iPad naar Instellingen > Apps > Mail > Mail-accounts (vóór iOS 18: Instellingen > Mail > Accounts), kies het account en tik op het adres; { $protocol ->
             [SMTP] de server staat onder SMTP > Primaire server.
-           *[other] de naam staat daar bij Hostnaam, de poort onder Geavanceerd.
+           *[other] de naam staat daar bij “Hostnaam”, de poort onder “Geavanceerd”.
         }
         [kmail] Ga in KMail naar Instellingen > KMail configureren… > Accounts, kies het account onder { $protocol ->
             [SMTP] Verzenden
            *[other] Ontvangen
-        }, dan Wijzigen… > Algemeen; de poort staat onder Geavanceerd.
+        }, dan Wijzigen… > Algemeen; de poort staat onder “Geavanceerd”.
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -392,14 +392,14 @@ advice-set-tls = { $program ->
         [windows-live-mail] Vink voor deze server “Voor deze server is een beveiligde verbinding vereist (SSL)” aan.
         [outlook] Zet het type versleutelde verbinding op SSL/TLS (voor POP3 in oudere versies: vink “Deze server vereist een versleutelde verbinding (SSL)” aan).
         [outlook-mac] Vink “SSL gebruiken om verbinding te maken (aanbevolen)” aan.
-        [thunderbird] Zet Verbindingsbeveiliging op SSL/TLS.
-        [thunderbird-android] Zet Beveiliging op SSL/TLS.
+        [thunderbird] Zet “Verbindingsbeveiliging” op SSL/TLS.
+        [thunderbird-android] Zet “Beveiliging” op SSL/TLS.
         [apple-mail] Vink “Gebruik TLS/SSL” aan.
         [iphone] Zet “Gebruik SSL” aan.
         [gmail-app] Zet het beveiligingstype op SSL/TLS, niet op de keuze die alle certificaten accepteert.
         [samsung-email] Zet het beveiligingstype op SSL, niet op de keuze die alle certificaten accepteert.
         [evolution] Zet de versleutelingsmethode op “TLS op een toegewijde poort”.
-        [kmail] Zet Versleuteling op SSL/TLS.
+        [kmail] Zet “Versleuteling” op SSL/TLS.
        *[other] Zet de versleuteling op SSL/TLS (in sommige programma's: SSL, of TLS vanaf het begin).
     }
 advice-set-starttls = { $program ->
@@ -408,14 +408,14 @@ advice-set-starttls = { $program ->
         [windows-live-mail] Laat “Voor deze server is een beveiligde verbinding vereist (SSL)” aangevinkt.
         [outlook] Zet het type versleutelde verbinding op STARTTLS (oudere versies: TLS).
         [outlook-mac] Laat “SSL gebruiken om verbinding te maken (aanbevolen)” aangevinkt.
-        [thunderbird] Zet Verbindingsbeveiliging op STARTTLS.
-        [thunderbird-android] Zet Beveiliging op STARTTLS.
+        [thunderbird] Zet “Verbindingsbeveiliging” op STARTTLS.
+        [thunderbird-android] Zet “Beveiliging” op STARTTLS.
         [apple-mail] Laat “Gebruik TLS/SSL” aangevinkt.
         [iphone] Laat “Gebruik SSL” aanstaan.
         [gmail-app] Zet het beveiligingstype op STARTTLS, niet op de keuze die alle certificaten accepteert.
         [samsung-email] Zet het beveiligingstype op TLS, niet op de keuze die alle certificaten accepteert.
         [evolution] Zet de versleutelingsmethode op “STARTTLS na maken van verbinding”.
-        [kmail] Zet Versleuteling op STARTTLS.
+        [kmail] Zet “Versleuteling” op STARTTLS.
         [script] Zet de versleuteling op STARTTLS en controleer of die wordt geëist en niet alleen geprobeerd.
        *[other] Zet de versleuteling op STARTTLS.
     }
@@ -434,11 +434,11 @@ advice-name-option = { $name-form ->
 advice-success = { $protocol ->
         [SMTP] Het is gelukt als een testbericht aan uzelf wordt verzonden en aankomt.
        *[other] { $program ->
-            [outlook-express] Het is gelukt als het volgende Verzenden/ontvangen klaar is zonder een probleem te melden.
-            [windows-mail] Het is gelukt als het volgende Verzenden/ontvangen klaar is zonder een probleem te melden.
-            [windows-live-mail] Het is gelukt als het volgende Verzenden/ontvangen klaar is zonder een probleem te melden.
-            [outlook] Het is gelukt als het volgende Verzenden/ontvangen klaar is zonder een probleem te melden.
-            [thunderbird] Het is gelukt als Berichten ophalen klaar is zonder een probleem te melden.
+            [outlook-express] Het is gelukt als het volgende “Verzenden/ontvangen” klaar is zonder een probleem te melden.
+            [windows-mail] Het is gelukt als het volgende “Verzenden/ontvangen” klaar is zonder een probleem te melden.
+            [windows-live-mail] Het is gelukt als het volgende “Verzenden/ontvangen” klaar is zonder een probleem te melden.
+            [outlook] Het is gelukt als het volgende “Verzenden/ontvangen” klaar is zonder een probleem te melden.
+            [thunderbird] Het is gelukt als “Berichten ophalen” klaar is zonder een probleem te melden.
            *[other] Het is gelukt als de volgende controle op nieuwe e-mail klaar is zonder een probleem te melden.
         }
     }
@@ -478,7 +478,7 @@ user-ssl-off = Zet SSL alleen uit als u de waarschuwing hebt gelezen, en alleen 
         [outlook-express] Zet “Voor deze server is een beveiligde verbinding vereist (SSL)” uit voor de { $protocol ->
             [SMTP] uitgaande
            *[other] inkomende
-        } server en zet de poort op { $plain-port }; dan Toepassen, OK, Sluiten.
+        } server en zet de poort op { $plain-port }; dan “Toepassen”, “OK”, “Sluiten”.
         [windows-mail] Zet “Voor deze server is een beveiligde verbinding vereist (SSL)” uit voor de { $protocol ->
             [SMTP] uitgaande
            *[other] inkomende
@@ -488,18 +488,18 @@ user-ssl-off = Zet SSL alleen uit als u de waarschuwing hebt gelezen, en alleen 
            *[other] inkomende
         } server en zet de poort op { $plain-port }; dan OK.
         [outlook] { $protocol ->
-            [POP3] Zet “Deze server vereist een versleutelde verbinding (SSL)” uit (nieuwere versies: zet het type versleutelde verbinding op Geen)
-           *[other] Zet het type versleutelde verbinding op Geen
+            [POP3] Zet “Deze server vereist een versleutelde verbinding (SSL)” uit (nieuwere versies: zet het type versleutelde verbinding op “Geen”)
+           *[other] Zet het type versleutelde verbinding op “Geen”
         } en zet de poort op { $plain-port }; dan OK.
         [outlook-mac] Zet “SSL gebruiken om verbinding te maken (aanbevolen)” uit en zet de poort op { $plain-port }.
-        [thunderbird] Zet Verbindingsbeveiliging op Geen en de poort op { $plain-port }.
-        [thunderbird-android] Zet Beveiliging op Geen en de poort op { $plain-port }.
+        [thunderbird] Zet “Verbindingsbeveiliging” op “Geen” en de poort op { $plain-port }.
+        [thunderbird-android] Zet “Beveiliging” op “Geen” en de poort op { $plain-port }.
         [apple-mail] Zet “Gebruik TLS/SSL” uit en zet de poort op { $plain-port }; als het wordt gevraagd, sta onveilige identiteitscontrole dan alleen voor dit account toe.
-        [iphone] Zet “Gebruik SSL” uit en zet Serverpoort op { $plain-port }.
-        [gmail-app] Zet het beveiligingstype op Geen en de poort op { $plain-port }.
-        [samsung-email] Zet het beveiligingstype op Geen en de poort op { $plain-port }.
-        [evolution] Zet de versleutelingsmethode op Geen versleuteling en de poort op { $plain-port }.
-        [kmail] Zet Versleuteling op Geen en de poort op { $plain-port }.
+        [iphone] Zet “Gebruik SSL” uit en zet “Serverpoort” op { $plain-port }.
+        [gmail-app] Zet het beveiligingstype op “Geen” en de poort op { $plain-port }.
+        [samsung-email] Zet het beveiligingstype op “Geen” en de poort op { $plain-port }.
+        [evolution] Zet de versleutelingsmethode op “Geen versleuteling” en de poort op { $plain-port }.
+        [kmail] Zet “Versleuteling” op “Geen” en de poort op { $plain-port }.
        *[other] Zet SSL/TLS voor deze server uit en zet de poort op { $plain-port }.
     } { advice-success }
 user-ssl-on-again = Zet SSL weer aan zodra de server is hersteld. { advice-undo } { $program ->
@@ -545,7 +545,7 @@ user-webmail-meanwhile = Zolang dit niet is opgelost, leest u uw e-mail in een w
 user-tunnel = Als het oude programma moet blijven, vraag uw helpdesk dan om een TLS-tunnel (stunnel) op deze zelfde computer: het programma praat met de tunnel, en de tunnel gebruikt met { $server } een actuele versie van TLS.
 user-check-again = Klik op “Opnieuw controleren”; dan ziet u wat er is veranderd.
 user-tell-provider-old-server = Stuur dit rapport naar de beheerders van { $server }: er is TLS 1.2 of nieuwer nodig.
-user-tell-provider-tls12 = Stuur dit rapport naar de beheerders van { $server } en vraag hun naast TLS 1.3 ook TLS 1.2 toe te staan: dat is veilig, en veel programma's kennen niets nieuwers.
+user-tell-provider-tls12 = Stuur dit rapport naar de beheerders van { $server } en vraag hun naast TLS 1.3 ook TLS 1.2 toe te staan: dat is veilig, en veel programma's ondersteunen niets nieuwers.
 user-keep-settings = Laat de beveiligingsinstellingen van Windows en van uw e-mailprogramma zoals ze zijn; als u ze verlaagt, wordt elke verbinding zwakker, niet alleen deze.
 user-tell-provider-suites = Stuur dit rapport naar de beheerders van { $server } en vraag hun een versleutelmethode toe te voegen die uw programma kent.
 user-tell-provider-key = Stuur dit rapport naar de beheerders van { $server } en vraag om een tweede certificaat met een RSA-sleutel: uw programma kan de huidige sleutel ({ $key }) niet gebruiken.
@@ -585,8 +585,8 @@ user-flush-names = Wis de opgeslagen adressen (de DNS-cache) van deze computer o
         [kmail] open een terminal, typ resolvectl flush-caches en druk op Enter.
        *[other] druk onder Windows op Windows+R, typ cmd, druk op Enter, typ dan ipconfig /flushdns en druk op Enter. Zet een telefoon uit en weer aan.
     } Er hoeft niets ongedaan te worden gemaakt.
-user-private-address = De naam { $server } leidt naar { $private-address }, een adres binnen een lokaal netwerk. Zo antwoordt een gastnetwerk voordat u zich hebt aangemeld: open een webpagina in uw browser en meld u daar aan. Ga anders na of u in het netwerk van { $server } of in het VPN daarvan moet zijn om mail te lezen.
-user-use-exchanger = { $server } is de naam van een domein, en de mail van dat domein gaat naar { $exchanger }. Vraag uw provider of mailprogramma's die server ook gebruiken. Zo ja: { advice-where-name } Vul { $exchanger } in als naam van de server. Om terug te gaan, vult u weer { $server } in.
+user-private-address = De naam { $server } leidt naar { $private-address }, een adres binnen een lokaal netwerk. Zo antwoordt een gastnetwerk voordat u zich hebt aangemeld: open een webpagina in uw browser en meld u daar aan. Ga anders na of u in het netwerk van { $server } of in het VPN daarvan moet zijn om e-mail te lezen.
+user-use-exchanger = { $server } is de naam van een domein, en de e-mail van dat domein gaat naar { $exchanger }. Vraag uw provider of e-mailprogramma's die server ook gebruiken. Zo ja: { advice-where-name } Vul { $exchanger } in als naam van de server. Om terug te gaan, vult u weer { $server } in.
 user-restart-router = Zet thuis uw router een minuut uit en weer aan, en controleer dan opnieuw.
 user-ask-helpdesk-ipv6 = Blijft het zo, stuur dit rapport dan naar uw helpdesk of provider: de route via IPv6 naar { $server } werkt niet.
 user-sign-in-to-network = Open een webpagina in uw browser, meld u aan bij dit netwerk of accepteer de voorwaarden, en controleer dan opnieuw.
@@ -600,7 +600,7 @@ user-sign-in-name = Controleer of de gebruikersnaam volledig is (vaak het hele a
 user-sign-in-app-password = Wil uw provider een app-wachtwoord voor e-mailprogramma's (Google, Yahoo, AOL, Apple, Fastmail en andere willen dat; bij Apple heet het “app-specifiek wachtwoord”; Microsoft heeft er geen), maak er dan een in uw account op de website en vul het in plaats van het gewone wachtwoord in.
 user-sign-in-web = Laat het e-mailprogramma zich aanmelden via de webpagina van de provider (OAuth 2). { $program ->
         [thunderbird] { advice-where } Zet de authenticatiemethode op OAuth2.
-        [thunderbird-android] { advice-where } Zet Authenticatie op OAuth 2.0.
+        [thunderbird-android] { advice-where } Zet “Authenticatie” op OAuth 2.0.
         [apple-mail] Voeg het account nog een keer toe, onder de naam van de provider en niet als “Andere”. Bewaar het oude: e-mail die met POP is opgehaald, staat alleen op deze computer.
         [iphone] Voeg het account nog een keer toe, onder de naam van de provider en niet als “Andere”. Verwijder het oude alleen als uw e-mail ook op de server staat.
         [outlook] Voeg het account nog een keer toe als Microsoft 365, Outlook.com of Google, niet als POP of IMAP. Bewaar het oude: e-mail die met POP is opgehaald, staat alleen op deze computer. Voor andere providers kan de klassieke Outlook het niet; Thunderbird kan het wel.
@@ -632,16 +632,16 @@ user-sign-in-for-sending = Zet het aanmelden voor verzenden aan: { $program ->
         [windows-mail] ga in Windows Mail naar Extra > Accounts…, kies het account, dan Eigenschappen > Servers, en vink “Voor deze server is verificatie vereist” aan.
         [windows-live-mail] klik in Windows Live Mail links met de rechtermuisknop op het account, dan op Eigenschappen > Servers, en vink “Voor deze server is verificatie vereist” aan.
         [outlook] sluit Outlook, ga naar Configuratiescherm > Mail (Microsoft Outlook) > E-mailaccounts…, kies het account, dan Wijzigen… > Meer instellingen… > Server voor uitgaande e-mail, en vink “Voor de server voor uitgaande e-mail (SMTP) is verificatie vereist” aan.
-        [outlook-mac] ga in Outlook naar Extra > Accounts, kies het account, dan Meer opties onder de uitgaande server, en kies een soort verificatie.
-        [thunderbird] open in Thunderbird het menu > Accountinstellingen > Uitgaande server (SMTP), kies de server, dan Bewerken…, en kies een andere authenticatiemethode dan “Geen authenticatie”.
-        [thunderbird-android] open in de app het menu > Instellingen, kies het account, dan Uitgaande server, onder Bericht versturen, en kies een andere authenticatie dan Geen.
-        [apple-mail] open in Mail het menu Mail > Instellingen > Accounts (oudere versies: Voorkeuren), kies het account, dan Serverinstellingen, en stel voor de server voor uitgaande e-mail een gebruikersnaam en een identiteitscontrole in.
+        [outlook-mac] ga in Outlook naar Extra > Accounts, kies het account, dan “Meer opties” onder de uitgaande server, en kies een soort verificatie.
+        [thunderbird] open in Thunderbird het menu > Accountinstellingen > Uitgaande server (SMTP), kies de server, dan “Bewerken…”, en kies een andere authenticatiemethode dan “Geen authenticatie”.
+        [thunderbird-android] open in de app het menu > Instellingen, kies het account, dan “Uitgaande server”, onder “Bericht versturen”, en kies een andere authenticatie dan “Geen”.
+        [apple-mail] open in Mail het menu Mail > Instellingen > Accounts (oudere versies: Voorkeuren), kies het account, dan “Serverinstellingen”, en stel voor de server voor uitgaande e-mail een gebruikersnaam en een identiteitscontrole in.
         [iphone] ga naar Instellingen > Apps > Mail > Mail-accounts (vóór iOS 18: Instellingen > Mail > Accounts), kies het account, tik op het adres, dan op SMTP en de server onder “Primaire server”, en vul ook daar de gebruikersnaam en het wachtwoord in.
         [gmail-app] open in de Gmail-app het menu > Instellingen, kies het account, dan de instellingen voor uitgaande e-mail, en zet “Inloggen vereist” aan.
-        [samsung-email] open in Samsung Email het menu, tik op het tandwiel, kies het account, dan Serverinstellingen, en zet het aanmelden voor de uitgaande server aan.
-        [evolution] ga in Evolution naar Bewerken > Accounts, kies het account, dan Bewerken en E-mail versturen, en vink “Server eist aanmeldingscontrole” aan.
-        [kmail] ga in KMail naar Instellingen > KMail configureren… > Accounts > Verzenden, kies het account, dan Wijzigen…, en vink aan dat de server aanmelding vereist.
-        [device] zet op de webpagina van het apparaat, onder E-mail of SMTP, SMTP-verificatie aan en vul de gebruikersnaam en het wachtwoord van het e-mailaccount in.
+        [samsung-email] open in Samsung Email het menu, tik op het tandwiel, kies het account, dan “Serverinstellingen”, en zet het aanmelden voor de uitgaande server aan.
+        [evolution] ga in Evolution naar Bewerken > Accounts, kies het account, dan “Bewerken” en “E-mail versturen”, en vink “Server eist aanmeldingscontrole” aan.
+        [kmail] ga in KMail naar Instellingen > KMail configureren… > Accounts > Verzenden, kies het account, dan “Wijzigen…”, en vink aan dat de server aanmelding vereist.
+        [device] zet op de webpagina van het apparaat, onder “E-mail” of “SMTP”, SMTP-verificatie aan en vul de gebruikersnaam en het wachtwoord van het e-mailaccount in.
         [script] stel in de configuratie een gebruikersnaam en wachtwoord voor de SMTP-server in.
        *[other] open in uw e-mailprogramma de instellingen van de uitgaande server en zet de verificatie aan.
     } { advice-success }
@@ -656,10 +656,10 @@ user-tell-provider-sending = Blijft het zo, stuur dit rapport dan naar de beheer
 user-tell-provider-sni = Stuur dit rapport naar de beheerders van { $server } en vraag om een standaardcertificaat voor programma's die geen naam sturen.
 user-ask-right-name = Vraag de beheerders van { $server } of dat nog de juiste naam is, en stuur hun dit rapport.
 user-raise-time-limit = Geef de server meer tijd. { $program ->
-        [outlook-express] { advice-where } Schuif de time-out van de server in de richting van Lang. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
-        [windows-mail] { advice-where } Schuif de time-out van de server in de richting van Lang. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
-        [windows-live-mail] { advice-where } Schuif de time-out van de server in de richting van Lang. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
-        [outlook] { advice-where } Schuif de time-out van de server in de richting van Lang. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
+        [outlook-express] { advice-where } Schuif de time-out van de server in de richting van “Lang”. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
+        [windows-mail] { advice-where } Schuif de time-out van de server in de richting van “Lang”. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
+        [windows-live-mail] { advice-where } Schuif de time-out van de server in de richting van “Lang”. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
+        [outlook] { advice-where } Schuif de time-out van de server in de richting van “Lang”. Om dit ongedaan te maken schuift u die weer naar de oude plaats.
         [thunderbird] Open in Thunderbird het menu > Instellingen > Algemeen > Configuratie-editor…, en zet mailnews.tcptimeout op 200. Om dit ongedaan te maken herstelt u daar de waarde.
         [script] Verhoog de tijdslimiet (timeout) in de configuratie.
        *[other] Verhoog de tijdslimiet in de accountinstellingen, als die er is.
@@ -725,7 +725,7 @@ admin-enable-listener = Schakel de beveiligde { $protocol }-dienst in. { $server
 admin-open-port = Laat poort { $port } door in elke firewall tussen de e-mailprogramma's en { $server }, maar alleen vanaf de netwerken waarop ze worden gebruikt; nc -vz { $server } { $port } laat daar zien of het erdoor komt.
 admin-publish-settings = Publiceer de juiste instellingen waar programma's ze zoeken: autoconfig.xml voor Thunderbird en K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover voor Outlook, een configuratieprofiel voor Apple-apparaten, en SRV-records _imaps, _pop3s en _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Vertel de gebruikers welke programma's nog werken met TLS 1.2 en nieuwer; het is niet nodig de server voor iedereen te verlagen.
-admin-allow-tls12 = Laat poort { $port } naast TLS 1.3 ook TLS 1.2 beantwoorden: dat is veilig, en veel gebruikte programma's kennen niets nieuwers (Outlook vóór Windows 11, printers).
+admin-allow-tls12 = Laat poort { $port } naast TLS 1.3 ook TLS 1.2 beantwoorden: dat is veilig, en veel gebruikte programma's ondersteunen niets nieuwers (Outlook vóór Windows 11, printers).
 admin-old-tls-apart = Moeten oude programma's nog een tijd mee, geef ze dan een eigen adres met TLS 1.0, alleen binnen het netwerk, en leg een einddatum vast.
 admin-upgrade-server = Werk de maildienst of zijn TLS-bibliotheek bij naar TLS 1.2 of nieuwer.
 admin-tls-front-end = Zet er tot die tijd een TLS-frontend zoals stunnel of HAProxy voor, zodat de oude TLS de machine nooit verlaat.

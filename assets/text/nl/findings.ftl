@@ -191,7 +191,7 @@ finding-certificate-bad-on-one-address = Op { $address } toont de server een and
     [weak-signature] een te zwakke handtekening heeft
    *[other] een probleem heeft
 }
-finding-interceptor-issuer = Het certificaat is uitgegeven door { $interceptor }, dat beveiligde verbindingen onderweg opent
+finding-interceptor-issuer = Het certificaat is uitgegeven door { $interceptor }, dat beveiligde verbindingen onderweg onderschept
 finding-certificate-differs-elsewhere = Op het andere netwerk toont de server een certificaat van een andere uitgever ({ $issuer_elsewhere }; hier { $issuer })
 finding-clock-off = De klok van deze computer loopt { $days ->
         [0] { $minutes ->

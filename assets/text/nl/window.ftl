@@ -91,6 +91,7 @@ window-watch-works = Het werkt nu.
 window-watch-over = Er is een uur lang gecontroleerd en het werkt nog niet.
 window-mail-helpdesk = Naar de helpdesk schrijven
 window-not-opened = Openen is niet gelukt: { $reason }
+window-no-letters = Deze computer heeft geen lettertype voor de tekens van de gekozen taal. Installeer er een, bijvoorbeeld het pakket fonts-noto-cjk (Debian, Ubuntu) of google-noto-sans-cjk-fonts (Fedora), en start Mailprobe opnieuw.
 window-show-in-folder = In map tonen
 window-print = Afdrukken…
 window-copy = Opdracht kopiëren

@@ -336,29 +336,29 @@ advice-where = { $program ->
         [windows-mail] W programie Windows Mail (Poczta systemu Windows) otwórz Narzędzia > Konta…, wybierz konto, a potem Właściwości > Zaawansowane.
         [windows-live-mail] W programie Windows Live Mail (Poczta usługi Windows Live) kliknij konto po lewej stronie prawym przyciskiem myszy, a potem wybierz Właściwości > Zaawansowane.
         [outlook] Zamknij program Outlook, otwórz Panel sterowania > Poczta (Microsoft Outlook) > Konta e-mail…, wybierz konto, a potem Zmień… > Więcej ustawień… > Zaawansowane. (Outlook 2003: Narzędzia > Konta e-mail….)
-        [new-outlook] W nowym programie Outlook otwórz Ustawienia (koło zębate) > Konta > Twoje konta (w niektórych wersjach: Konta e-mail), wybierz Zarządzaj obok konta i poszukaj ustawień serwera.
+        [new-outlook] W nowym programie Outlook otwórz Ustawienia (koło zębate) > Konta > Twoje konta (w niektórych wersjach: Konta e-mail), wybierz „Zarządzaj” obok konta i poszukaj ustawień serwera.
         [outlook-mac] W programie Outlook otwórz Narzędzia > Konta, a potem wybierz konto; aby zmienić port, zaznacz „Zastąp port domyślny” („Override default port”).
         [outlook-mobile] W aplikacji Outlook na telefonie dotknij swojego zdjęcia lub ikony w lewym górnym rogu, potem koła zębatego, otwórz Konta i wybierz konto. Jeśli nie ma tam ustawień serwera, jak na Androidzie, można je wpisać tylko podczas dodawania konta.
         [thunderbird] W programie Thunderbird otwórz menu > Konfiguracja kont > { $protocol ->
-            [SMTP] Poczta wychodząca, wybierz serwer, a potem Edytuj…
+            [SMTP] Poczta wychodząca, wybierz serwer, a potem „Edytuj…”
            *[other] Konfiguracja serwera, pod nazwą konta.
         }
         [thunderbird-android] W aplikacji otwórz menu > Ustawienia, wybierz konto, a potem { $protocol ->
             [SMTP] Wysyłanie poczty > Serwer poczty wychodzącej.
            *[other] Pobieranie poczty > Serwer poczty przychodzącej.
         }
-        [apple-mail] W programie Mail otwórz Mail > Ustawienia > Konta (starsze wersje: Preferencje), wybierz konto, potem Ustawienia serwera i usuń zaznaczenie „Automatycznie zarządzaj ustawieniami połączenia”.
+        [apple-mail] W programie Mail otwórz Mail > Ustawienia > Konta (starsze wersje: Preferencje), wybierz konto, potem „Ustawienia serwera” i usuń zaznaczenie „Automatycznie zarządzaj ustawieniami połączenia”.
         [iphone] Na iPhonie lub iPadzie otwórz Ustawienia > Aplikacje > Mail > Konta („Mail Accounts”; przed iOS 18: Ustawienia > Mail > Konta), wybierz konto, dotknij jego adresu, a potem { $protocol ->
-            [SMTP] SMTP i serwera pod nagłówkiem Serwer główny.
+            [SMTP] SMTP i serwera pod nagłówkiem „Serwer główny”.
            *[other] Zaawansowane.
         }
         [gmail-app] W aplikacji Gmail otwórz menu > Ustawienia, wybierz konto, a potem { $protocol ->
             [SMTP] ustawienia poczty wychodzącej.
            *[other] ustawienia poczty przychodzącej.
         } (Konto Google nie ma takich ustawień.)
-        [samsung-email] W aplikacji Samsung Email otwórz menu, dotknij koła zębatego, wybierz konto, a potem Ustawienia serwera.
+        [samsung-email] W aplikacji Samsung Email otwórz menu, dotknij koła zębatego, wybierz konto, a potem „Ustawienia serwera”.
         [em-client] W programie eM Client otwórz konta (w większości wersji: Menu > Konta), wybierz konto i znajdź ustawienia jego serwera { $protocol }.
-        [evolution] W programie Evolution otwórz Edycja > Konta (starsze wersje: Edycja > Preferencje > Konta poczty), wybierz konto, a potem Edytuj i { $protocol ->
+        [evolution] W programie Evolution otwórz Edycja > Konta (starsze wersje: Edycja > Preferencje > Konta poczty), wybierz konto, a potem „Edytuj” i { $protocol ->
             [SMTP] Wysyłanie wiadomości.
            *[other] Odbieranie poczty.
         }
@@ -372,18 +372,18 @@ advice-where = { $program ->
        *[other] Otwórz w programie pocztowym ustawienia serwera dla tego konta.
     }
 advice-where-name = { $program ->
-        [outlook-express] W programie Outlook Express otwórz Narzędzia > Konta… > Poczta, wybierz konto, a potem Właściwości > Serwery; port jest na karcie Zaawansowane.
-        [windows-mail] W programie Windows Mail (Poczta systemu Windows) otwórz Narzędzia > Konta…, wybierz konto, a potem Właściwości > Serwery; port jest na karcie Zaawansowane.
-        [windows-live-mail] W programie Windows Live Mail (Poczta usługi Windows Live) kliknij konto po lewej stronie prawym przyciskiem myszy, a potem wybierz Właściwości > Serwery; port jest na karcie Zaawansowane.
-        [outlook] Zamknij program Outlook, otwórz Panel sterowania > Poczta (Microsoft Outlook) > Konta e-mail…, wybierz konto, a potem Zmień…; port jest w oknie Więcej ustawień… > Zaawansowane. (Outlook 2003: Narzędzia > Konta e-mail….)
+        [outlook-express] W programie Outlook Express otwórz Narzędzia > Konta… > Poczta, wybierz konto, a potem Właściwości > Serwery; port jest na karcie „Zaawansowane”.
+        [windows-mail] W programie Windows Mail (Poczta systemu Windows) otwórz Narzędzia > Konta…, wybierz konto, a potem Właściwości > Serwery; port jest na karcie „Zaawansowane”.
+        [windows-live-mail] W programie Windows Live Mail (Poczta usługi Windows Live) kliknij konto po lewej stronie prawym przyciskiem myszy, a potem wybierz Właściwości > Serwery; port jest na karcie „Zaawansowane”.
+        [outlook] Zamknij program Outlook, otwórz Panel sterowania > Poczta (Microsoft Outlook) > Konta e-mail…, wybierz konto, a potem „Zmień…”; port jest w oknie Więcej ustawień… > Zaawansowane. (Outlook 2003: Narzędzia > Konta e-mail….)
         [iphone] Na iPhonie lub iPadzie otwórz Ustawienia > Aplikacje > Mail > Konta („Mail Accounts”; przed iOS 18: Ustawienia > Mail > Konta), wybierz konto i dotknij jego adresu; { $protocol ->
             [SMTP] serwer jest w części SMTP > Serwer główny.
-           *[other] nazwa to „Nazwa hosta”, a port jest w części Zaawansowane.
+           *[other] nazwa to „Nazwa hosta”, a port jest w części „Zaawansowane”.
         }
         [kmail] W programie KMail otwórz Ustawienia > Ustawienia KMaila… > Konta, wybierz konto na karcie { $protocol ->
             [SMTP] „Wysyłanie”
            *[other] „Odbieranie”
-        }, a potem Zmień… > Ogólne; port jest na karcie Zaawansowane.
+        }, a potem Zmień… > Ogólne; port jest na karcie „Zaawansowane”.
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -434,10 +434,10 @@ advice-name-option = { $name-form ->
 advice-success = { $protocol ->
         [SMTP] Udało się, jeśli wiadomość próbna, wysłana na własny adres, dotrze.
        *[other] { $program ->
-            [outlook-express] Udało się, jeśli następne Wyślij/Odbierz zakończy się bez komunikatu o błędzie.
-            [windows-mail] Udało się, jeśli następne Wyślij/Odbierz zakończy się bez komunikatu o błędzie.
-            [windows-live-mail] Udało się, jeśli następne Wyślij/Odbierz zakończy się bez komunikatu o błędzie.
-            [outlook] Udało się, jeśli następne Wyślij/Odbierz zakończy się bez komunikatu o błędzie.
+            [outlook-express] Udało się, jeśli następne „Wyślij/Odbierz” zakończy się bez komunikatu o błędzie.
+            [windows-mail] Udało się, jeśli następne „Wyślij/Odbierz” zakończy się bez komunikatu o błędzie.
+            [windows-live-mail] Udało się, jeśli następne „Wyślij/Odbierz” zakończy się bez komunikatu o błędzie.
+            [outlook] Udało się, jeśli następne „Wyślij/Odbierz” zakończy się bez komunikatu o błędzie.
             [thunderbird] Udało się, jeśli pobieranie wiadomości zakończy się bez komunikatu o błędzie.
            *[other] Udało się, jeśli następne sprawdzenie nowej poczty zakończy się bez komunikatu o błędzie.
         }
@@ -478,7 +478,7 @@ user-ssl-off = Rób to tylko po przeczytaniu ostrzeżenia i tylko w zaufanej s
         [outlook-express] Usuń zaznaczenie „Ten serwer wymaga bezpiecznego połączenia (SSL)” przy serwerze poczty { $protocol ->
             [SMTP] wychodzącej
            *[other] przychodzącej
-        } i ustaw port { $plain-port }; potem Zastosuj, OK, Zamknij.
+        } i ustaw port { $plain-port }; potem „Zastosuj”, „OK”, „Zamknij”.
         [windows-mail] Usuń zaznaczenie „Ten serwer wymaga bezpiecznego połączenia (SSL)” przy serwerze poczty { $protocol ->
             [SMTP] wychodzącej
            *[other] przychodzącej
@@ -488,8 +488,8 @@ user-ssl-off = Rób to tylko po przeczytaniu ostrzeżenia i tylko w zaufanej s
            *[other] przychodzącej
         } i ustaw port { $plain-port }; potem OK.
         [outlook] { $protocol ->
-            [POP3] Usuń zaznaczenie „Ten serwer wymaga szyfrowanego połączenia (SSL)” (nowsze wersje: jako typ połączenia szyfrowanego wybierz Brak)
-           *[other] Jako typ połączenia szyfrowanego wybierz Brak
+            [POP3] Usuń zaznaczenie „Ten serwer wymaga szyfrowanego połączenia (SSL)” (nowsze wersje: jako typ połączenia szyfrowanego wybierz „Brak”)
+           *[other] Jako typ połączenia szyfrowanego wybierz „Brak”
         } i ustaw port { $plain-port }; potem OK.
         [outlook-mac] Usuń zaznaczenie „Użyj protokołu SSL do łączenia (zalecane)” („Use SSL to connect (recommended)”) i ustaw port { $plain-port }.
         [thunderbird] W polu „Bezpieczeństwo połączenia” wybierz „Bez szyfrowania” i ustaw port { $plain-port }.
@@ -545,7 +545,7 @@ user-webmail-meanwhile = Do czasu naprawy czytaj pocztę w przeglądarce, jeśl
 user-tunnel = Jeśli stary program musi zostać, poproś dział pomocy o tunel TLS (stunnel) na tym samym komputerze: program łączy się z tunelem, a tunel łączy się z serwerem { $server } współczesnym TLS.
 user-check-again = Naciśnij „Sprawdź ponownie”; zobaczysz, co się zmieniło.
 user-tell-provider-old-server = Wyślij ten raport administratorom serwera { $server }: potrzebuje on TLS 1.2 lub nowszego.
-user-tell-provider-tls12 = Wyślij ten raport administratorom serwera { $server } i poproś, aby obok TLS 1.3 dopuścili też TLS 1.2: jest bezpieczny, a wiele programów nie zna niczego nowszego.
+user-tell-provider-tls12 = Wyślij ten raport administratorom serwera { $server } i poproś, aby obok TLS 1.3 dopuścili też TLS 1.2: jest bezpieczny, a wiele programów nie obsługuje niczego nowszego.
 user-keep-settings = Ustawienia zabezpieczeń systemu Windows i programu pocztowego pozostaw bez zmian; ich obniżenie osłabia każde połączenie, nie tylko to.
 user-tell-provider-suites = Wyślij ten raport administratorom serwera { $server } i poproś o dodanie sposobu szyfrowania (szyfru), który zna ten program.
 user-tell-provider-key = Wyślij ten raport administratorom serwera { $server } i poproś o drugi certyfikat z kluczem RSA: obecnego klucza ({ $key }) ten program nie potrafi użyć.
@@ -633,14 +633,14 @@ user-sign-in-for-sending = Włącz logowanie przy wysyłaniu: { $program ->
         [windows-live-mail] w programie Windows Live Mail (Poczta usługi Windows Live) kliknij konto po lewej stronie prawym przyciskiem myszy, wybierz Właściwości > Serwery; zaznacz tam „Serwer wymaga uwierzytelnienia”.
         [outlook] zamknij program Outlook, otwórz Panel sterowania > Poczta (Microsoft Outlook) > Konta e-mail…, wybierz konto, potem Zmień… > Więcej ustawień… > Serwer wychodzący; zaznacz tam „Serwer wychodzący (SMTP) wymaga uwierzytelniania”.
         [outlook-mac] w programie Outlook otwórz Narzędzia > Konta, wybierz konto, potem „Więcej opcji” pod serwerem poczty wychodzącej i wybierz rodzaj uwierzytelniania.
-        [thunderbird] w programie Thunderbird otwórz menu > Konfiguracja kont > Poczta wychodząca, wybierz serwer, potem Edytuj… i wybierz metodę uwierzytelniania inną niż „Bez uwierzytelniania”.
+        [thunderbird] w programie Thunderbird otwórz menu > Konfiguracja kont > Poczta wychodząca, wybierz serwer, potem „Edytuj…” i wybierz metodę uwierzytelniania inną niż „Bez uwierzytelniania”.
         [thunderbird-android] w aplikacji otwórz menu > Ustawienia, wybierz konto, potem Wysyłanie poczty > Serwer poczty wychodzącej; wybierz tam uwierzytelnianie inne niż „Brak”.
-        [apple-mail] w programie Mail otwórz Mail > Ustawienia > Konta (starsze wersje: Preferencje), wybierz konto, potem Ustawienia serwera i podaj nazwę użytkownika oraz sposób uwierzytelniania dla serwera poczty wychodzącej.
-        [iphone] otwórz Ustawienia > Aplikacje > Mail > Konta („Mail Accounts”; przed iOS 18: Ustawienia > Mail > Konta), wybierz konto, dotknij jego adresu, potem SMTP i serwera pod nagłówkiem Serwer główny i wpisz także tam nazwę użytkownika i hasło.
+        [apple-mail] w programie Mail otwórz Mail > Ustawienia > Konta (starsze wersje: Preferencje), wybierz konto, potem „Ustawienia serwera” i podaj nazwę użytkownika oraz sposób uwierzytelniania dla serwera poczty wychodzącej.
+        [iphone] otwórz Ustawienia > Aplikacje > Mail > Konta („Mail Accounts”; przed iOS 18: Ustawienia > Mail > Konta), wybierz konto, dotknij jego adresu, potem SMTP i serwera pod nagłówkiem „Serwer główny” i wpisz także tam nazwę użytkownika i hasło.
         [gmail-app] w aplikacji Gmail otwórz menu > Ustawienia, wybierz konto, potem ustawienia poczty wychodzącej i włącz „Wymagaj logowania”.
-        [samsung-email] w aplikacji Samsung Email otwórz menu, dotknij koła zębatego, wybierz konto, potem Ustawienia serwera i włącz logowanie dla serwera poczty wychodzącej.
-        [evolution] w programie Evolution otwórz Edycja > Konta, wybierz konto, potem Edytuj i „Wysyłanie wiadomości” i zaznacz „Serwer wymaga uwierzytelnienia”.
-        [kmail] w programie KMail otwórz Ustawienia > Ustawienia KMaila… > Konta > Wysyłanie, wybierz konto, potem Zmień… i zaznacz „Serwer wymaga uwierzytelnienia”.
+        [samsung-email] w aplikacji Samsung Email otwórz menu, dotknij koła zębatego, wybierz konto, potem „Ustawienia serwera” i włącz logowanie dla serwera poczty wychodzącej.
+        [evolution] w programie Evolution otwórz Edycja > Konta, wybierz konto, potem „Edytuj” i „Wysyłanie wiadomości” i zaznacz „Serwer wymaga uwierzytelnienia”.
+        [kmail] w programie KMail otwórz Ustawienia > Ustawienia KMaila… > Konta > Wysyłanie, wybierz konto, potem „Zmień…” i zaznacz „Serwer wymaga uwierzytelnienia”.
         [device] na stronie internetowej urządzenia, w części E-mail lub SMTP, włącz uwierzytelnianie SMTP i wpisz nazwę użytkownika i hasło konta pocztowego.
         [script] ustaw w konfiguracji nazwę użytkownika i hasło do serwera SMTP.
        *[other] otwórz w programie pocztowym ustawienia serwera poczty wychodzącej i włącz uwierzytelnianie.
@@ -724,7 +724,7 @@ admin-enable-listener = Włącz bezpieczną usługę { $protocol }. { $server-ki
 admin-open-port = Przepuść port { $port } przez każdą zaporę między programami pocztowymi a serwerem { $server }, ale tylko z sieci, w których są używane; nc -vz { $server } { $port } pokaże tam, czy połączenie przechodzi.
 admin-publish-settings = Opublikuj właściwe ustawienia tam, gdzie szukają ich programy: autoconfig.xml dla Thunderbird i K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover dla Outlooka, profil konfiguracji dla urządzeń Apple oraz rekordy SRV _imaps, _pop3s i _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Poinformuj użytkowników, które programy działają z TLS 1.2 i nowszym; obniżanie zabezpieczeń serwera dla wszystkich nie jest potrzebne.
-admin-allow-tls12 = Niech port { $port } obok TLS 1.3 odpowiada też na TLS 1.2: jest bezpieczny, a wiele używanych programów nie zna niczego nowszego (Outlook przed Windows 11, drukarki).
+admin-allow-tls12 = Niech port { $port } obok TLS 1.3 odpowiada też na TLS 1.2: jest bezpieczny, a wiele używanych programów nie obsługuje niczego nowszego (Outlook przed Windows 11, drukarki).
 admin-old-tls-apart = Jeśli stare programy muszą jeszcze przez jakiś czas działać, daj im osobny adres z TLS 1.0, tylko wewnątrz sieci, i wyznacz datę jego wyłączenia.
 admin-upgrade-server = Zaktualizuj usługę poczty lub jej bibliotekę TLS do TLS 1.2 lub nowszego.
 admin-tls-front-end = Do tego czasu postaw przed nią pośrednika TLS, na przykład stunnel lub HAProxy, aby stary TLS nigdy nie opuszczał maszyny.

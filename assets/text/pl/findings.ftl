@@ -99,7 +99,7 @@ finding-older-on-one-address = Pod adresem { $address } serwer nie zna nic nowsz
 finding-one-address-fails = Serwer ma kilka adresów: port { $port } działa na { $works_on }, a nie działa na { $address }
 finding-one-address-dead = { finding-one-address-fails }
 
-## Bezpieczny kanał
+## Bezpieczne połączenie
 
 finding-idle-close = Port { $port } przyjmuje połączenia i zamyka je, zanim cokolwiek zostanie wysłane
 finding-every-port-closes = Porty przyjmują połączenia i od razu zamykają je bez słowa (liczba portów: { $ports })

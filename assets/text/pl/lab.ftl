@@ -169,15 +169,15 @@ lab-expired-on-one-address-about = Nazwa ma dwa adresy. Jeden pokazuje dobry cer
 ## Serwery o złych zamiarach, do testów
 
 lab-hostile-drip = Jeden bajt na sekundę
-lab-hostile-drip-about = Powitanie i bezpieczny kanał przychodzą po jednym bajcie na sekundę.
+lab-hostile-drip-about = Powitanie i bezpieczne połączenie przychodzą po jednym bajcie na sekundę.
 lab-hostile-flood-warnings = Ostrzeżenia bez końca
-lab-hostile-flood-warnings-about = Bezpieczny kanał zaczyna się od ostrzeżeń i nigdy nie posuwa się dalej.
+lab-hostile-flood-warnings-about = Bezpieczne połączenie zaczyna się od ostrzeżeń i nigdy nie posuwa się dalej.
 lab-hostile-endless-certificate = Certyfikat bez końca
 lab-hostile-endless-certificate-about = Zapowiedziano szesnaście megabajtów certyfikatów, a przychodzi jeszcze więcej.
 lab-hostile-record-65535 = Rekord dłuższy niż dozwolony
-lab-hostile-record-65535-about = Bezpieczny kanał zaczyna się od rekordu, który podaje 65535 bajtów.
+lab-hostile-record-65535-about = Bezpieczne połączenie zaczyna się od rekordu, który podaje 65535 bajtów.
 lab-hostile-zero-records = Puste rekordy bez końca
-lab-hostile-zero-records-about = Bezpieczny kanał składa się z rekordów o długości zero.
+lab-hostile-zero-records-about = Bezpieczne połączenie składa się z rekordów o długości zero.
 lab-hostile-reset-each-step = Przerwanie na każdym kroku
 lab-hostile-reset-each-step-about = Połączenie jest resetowane, za każdym razem na późniejszym kroku.
 lab-hostile-endless-greeting = Powitanie bez końca

@@ -83,6 +83,7 @@ window-watch-works = Już działa.
 window-watch-over = Sprawdzano przez godzinę i nadal nie działa.
 window-mail-helpdesk = Napisz do działu pomocy
 window-not-opened = Nie udało się otworzyć: { $reason }
+window-no-letters = Na tym komputerze nie ma czcionki ze znakami wybranego języka. Zainstaluj ją, na przykład z pakietu fonts-noto-cjk (Debian, Ubuntu) lub google-noto-sans-cjk-fonts (Fedora), i uruchom Mailprobe ponownie.
 window-show-in-folder = Pokaż w folderze
 window-print = Drukuj…
 window-copy = Kopiuj polecenie

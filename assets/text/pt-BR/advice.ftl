@@ -136,7 +136,7 @@ verdict-wrong-protocol-other-protocol-inside = Por trás da criptografia na port
 } diz “{ $said }”.
 verdict-wrong-protocol-port-for-web = A porta { $port } de { $server } é para páginas da web, não para { $protocol }.
 verdict-interception = Algo entre este computador e { $server } altera a conexão.
-verdict-interception-interceptor-issuer = { $interceptor } abre a conexão segura com { $server } e mostra um certificado próprio.
+verdict-interception-interceptor-issuer = { $interceptor } intercepta a conexão segura com { $server } e mostra um certificado próprio.
 verdict-interception-scanner-greeting = { $product } responde no lugar de { $server }.
 verdict-interception-starttls-stripped = Algo no caminho remove a criptografia (STARTTLS) da porta { $port } de { $server }.
 verdict-interception-starttls-withheld = Algo esconde a criptografia (STARTTLS) na porta { $port } de { $server }.
@@ -336,29 +336,29 @@ advice-where = { $program ->
         [windows-mail] No Windows Mail, abra Ferramentas > Contas…, escolha a conta e depois Propriedades > Avançado.
         [windows-live-mail] No Windows Live Mail, clique com o botão direito na conta à esquerda e depois em Propriedades > Avançado.
         [outlook] Feche o Outlook, abra Painel de Controle > Email (Microsoft Outlook) > Contas de Email…, escolha a conta e depois Alterar… > Mais Configurações… > Avançado. (Outlook 2003: Ferramentas > Contas de email….)
-        [new-outlook] No novo Outlook, abra Configurações (a engrenagem) > Contas > Suas contas (em algumas versões: Contas de email), escolha Gerenciar ao lado da conta e procure as configurações de servidor dela.
+        [new-outlook] No novo Outlook, abra Configurações (a engrenagem) > Contas > Suas contas (em algumas versões: Contas de email), escolha “Gerenciar” ao lado da conta e procure as configurações de servidor dela.
         [outlook-mac] No Outlook, abra Ferramentas > Contas, escolha a conta e, para mudar uma porta, marque “Substituir porta padrão”.
         [outlook-mobile] No Outlook do celular, toque na sua foto ou no ícone no alto à esquerda, depois na engrenagem > Contas, e escolha a conta. Se ali não aparecerem configurações de servidor, como no Android, elas só podem ser informadas quando a conta é adicionada.
         [thunderbird] No Thunderbird, abra o menu > Configurações de contas > { $protocol ->
-            [SMTP] Servidor de envio (SMTP), escolha o servidor e depois Editar…
+            [SMTP] Servidor de envio (SMTP), escolha o servidor e depois “Editar…”
            *[other] Configurações do servidor, abaixo do nome da conta.
         }
         [thunderbird-android] No app, abra o menu > Configurações, escolha a conta e depois { $protocol ->
             [SMTP] Envio de mensagens > Servidor de envio.
            *[other] Busca das mensagens > Servidor de recebimento.
         }
-        [apple-mail] No Mail, abra Mail > Ajustes > Contas (versões antigas: Preferências), escolha a conta, depois Ajustes do Servidor, e desmarque “Gerenciar ajustes de conexão automaticamente”.
+        [apple-mail] No Mail, abra Mail > Ajustes > Contas (versões antigas: Preferências), escolha a conta, depois “Ajustes do Servidor”, e desmarque “Gerenciar ajustes de conexão automaticamente”.
         [iphone] No iPhone ou iPad, abra Ajustes > Apps > Mail > Contas do Mail (antes do iOS 18: Ajustes > Mail > Contas), escolha a conta, toque no endereço dela e depois em { $protocol ->
-            [SMTP] SMTP e no servidor em Servidor Principal.
+            [SMTP] SMTP e no servidor em “Servidor Principal”.
            *[other] Avançado.
         }
         [gmail-app] No app Gmail, abra o menu > Configurações, escolha a conta e depois { $protocol ->
             [SMTP] Configurações de saída.
            *[other] Configurações de entrada.
         } (Uma conta do Google não tem essas configurações.)
-        [samsung-email] No Samsung Email, abra o menu, toque na engrenagem, escolha a conta e depois Configurações do servidor.
+        [samsung-email] No Samsung Email, abra o menu, toque na engrenagem, escolha a conta e depois “Configurações do servidor”.
         [em-client] No eM Client, abra as contas (na maioria das versões: Menu > Contas), escolha a conta e procure as configurações do servidor { $protocol } dela.
-        [evolution] No Evolution, abra Editar > Contas (versões antigas: Editar > Preferências > Contas de correio), escolha a conta, depois Editar e { $protocol ->
+        [evolution] No Evolution, abra Editar > Contas (versões antigas: Editar > Preferências > Contas de correio), escolha a conta, depois “Editar” e { $protocol ->
             [SMTP] Envio de e-mail.
            *[other] Recebimento de e-mail.
         }
@@ -367,23 +367,23 @@ advice-where = { $program ->
            *[other] Recebimento
         } e depois Modificar… > Avançado.
         [vivaldi] No Vivaldi, abra Configurações > E-mail, e escolha ali a conta.
-        [device] Abra a página da web do próprio aparelho: digite o endereço dele em um navegador, entre como administrador e procure E-mail, SMTP ou Digitalizar para e-mail.
+        [device] Abra a página da web do próprio aparelho: digite o endereço dele em um navegador, entre como administrador e procure “E-mail”, “SMTP” ou “Digitalizar para e-mail”.
         [script] Abra a configuração em que estão escritos o servidor (host), a porta e a criptografia do e-mail.
        *[other] Abra as configurações de servidor da conta no seu programa de e-mail.
     }
 advice-where-name = { $program ->
-        [outlook-express] No Outlook Express, abra Ferramentas > Contas… > Email, escolha a conta e depois Propriedades > Servidores; a porta está na guia Avançado.
-        [windows-mail] No Windows Mail, abra Ferramentas > Contas…, escolha a conta e depois Propriedades > Servidores; a porta está na guia Avançado.
-        [windows-live-mail] No Windows Live Mail, clique com o botão direito na conta à esquerda e depois em Propriedades > Servidores; a porta está na guia Avançado.
-        [outlook] Feche o Outlook, abra Painel de Controle > Email (Microsoft Outlook) > Contas de Email…, escolha a conta e depois Alterar…; a porta está em Mais Configurações… > Avançado. (Outlook 2003: Ferramentas > Contas de email….)
+        [outlook-express] No Outlook Express, abra Ferramentas > Contas… > Email, escolha a conta e depois Propriedades > Servidores; a porta está na guia “Avançado”.
+        [windows-mail] No Windows Mail, abra Ferramentas > Contas…, escolha a conta e depois Propriedades > Servidores; a porta está na guia “Avançado”.
+        [windows-live-mail] No Windows Live Mail, clique com o botão direito na conta à esquerda e depois em Propriedades > Servidores; a porta está na guia “Avançado”.
+        [outlook] Feche o Outlook, abra Painel de Controle > Email (Microsoft Outlook) > Contas de Email…, escolha a conta e depois “Alterar…”; a porta está em Mais Configurações… > Avançado. (Outlook 2003: Ferramentas > Contas de email….)
         [iphone] No iPhone ou iPad, abra Ajustes > Apps > Mail > Contas do Mail (antes do iOS 18: Ajustes > Mail > Contas), escolha a conta e toque no endereço dela; { $protocol ->
             [SMTP] o servidor está em SMTP > Servidor Principal.
-           *[other] o nome é o Nome do Host que aparece ali, e a porta está em Avançado.
+           *[other] o nome é o “Nome do Host” que aparece ali, e a porta está em “Avançado”.
         }
         [kmail] No KMail, abra Configurações > Configurar o KMail… > Contas, escolha a conta em { $protocol ->
             [SMTP] Envio
            *[other] Recebimento
-        } e depois Modificar… > Geral; a porta está em Avançado.
+        } e depois Modificar… > Geral; a porta está em “Avançado”.
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -392,14 +392,14 @@ advice-set-tls = { $program ->
         [windows-live-mail] Marque “Este servidor requer uma conexão de segurança (SSL)” para este servidor.
         [outlook] Defina a conexão criptografada como SSL/TLS (para POP3 em versões antigas: marque “Este servidor requer uma conexão criptografada (SSL)”).
         [outlook-mac] Marque “Usar SSL para conectar (recomendado)”.
-        [thunderbird] Defina Segurança da conexão como SSL/TLS.
-        [thunderbird-android] Defina Segurança como SSL/TLS.
+        [thunderbird] Defina “Segurança da conexão” como SSL/TLS.
+        [thunderbird-android] Defina “Segurança” como SSL/TLS.
         [apple-mail] Marque “Usar TLS/SSL”.
-        [iphone] Ative Usar SSL.
-        [gmail-app] Defina Tipo de segurança como SSL/TLS, não como a opção que aceita todos os certificados.
-        [samsung-email] Defina Tipo de segurança como SSL, não como a opção que aceita todos os certificados.
-        [evolution] Defina Método de criptografia como TLS em uma porta dedicada.
-        [kmail] Defina Criptografia como SSL/TLS.
+        [iphone] Ative “Usar SSL”.
+        [gmail-app] Defina “Tipo de segurança” como SSL/TLS, não como a opção que aceita todos os certificados.
+        [samsung-email] Defina “Tipo de segurança” como SSL, não como a opção que aceita todos os certificados.
+        [evolution] Defina “Método de criptografia” como “TLS em uma porta dedicada”.
+        [kmail] Defina “Criptografia” como SSL/TLS.
        *[other] Defina a criptografia como SSL/TLS (em alguns programas: SSL, ou TLS desde o início).
     }
 advice-set-starttls = { $program ->
@@ -408,14 +408,14 @@ advice-set-starttls = { $program ->
         [windows-live-mail] Deixe marcado “Este servidor requer uma conexão de segurança (SSL)”.
         [outlook] Defina a conexão criptografada como STARTTLS (versões antigas: TLS).
         [outlook-mac] Deixe marcado “Usar SSL para conectar (recomendado)”.
-        [thunderbird] Defina Segurança da conexão como STARTTLS.
-        [thunderbird-android] Defina Segurança como STARTTLS.
+        [thunderbird] Defina “Segurança da conexão” como STARTTLS.
+        [thunderbird-android] Defina “Segurança” como STARTTLS.
         [apple-mail] Deixe marcado “Usar TLS/SSL”.
-        [iphone] Deixe Usar SSL ativado.
-        [gmail-app] Defina Tipo de segurança como STARTTLS, não como a opção que aceita todos os certificados.
-        [samsung-email] Defina Tipo de segurança como TLS, não como a opção que aceita todos os certificados.
-        [evolution] Defina Método de criptografia como STARTTLS depois de conectar.
-        [kmail] Defina Criptografia como STARTTLS.
+        [iphone] Deixe “Usar SSL” ativado.
+        [gmail-app] Defina “Tipo de segurança” como STARTTLS, não como a opção que aceita todos os certificados.
+        [samsung-email] Defina “Tipo de segurança” como TLS, não como a opção que aceita todos os certificados.
+        [evolution] Defina “Método de criptografia” como STARTTLS depois de conectar.
+        [kmail] Defina “Criptografia” como STARTTLS.
         [script] Defina a criptografia como STARTTLS e verifique se ela é exigida, e não apenas tentada.
        *[other] Defina a criptografia como STARTTLS.
     }
@@ -434,11 +434,11 @@ advice-name-option = { $name-form ->
 advice-success = { $protocol ->
         [SMTP] Deu certo se uma mensagem de teste para o seu próprio endereço sair e chegar.
        *[other] { $program ->
-            [outlook-express] Deu certo se o próximo Enviar/Receber terminar sem informar um problema.
-            [windows-mail] Deu certo se o próximo Enviar/Receber terminar sem informar um problema.
-            [windows-live-mail] Deu certo se o próximo Enviar/Receber terminar sem informar um problema.
-            [outlook] Deu certo se o próximo Enviar/Receber terminar sem informar um problema.
-            [thunderbird] Deu certo se Receber mensagens terminar sem informar um problema.
+            [outlook-express] Deu certo se o próximo “Enviar/Receber” terminar sem informar um problema.
+            [windows-mail] Deu certo se o próximo “Enviar/Receber” terminar sem informar um problema.
+            [windows-live-mail] Deu certo se o próximo “Enviar/Receber” terminar sem informar um problema.
+            [outlook] Deu certo se o próximo “Enviar/Receber” terminar sem informar um problema.
+            [thunderbird] Deu certo se “Receber mensagens” terminar sem informar um problema.
            *[other] Deu certo se a próxima busca de mensagens novas terminar sem informar um problema.
         }
     }
@@ -478,7 +478,7 @@ user-ssl-off = Faça isto só depois de ler o aviso, e só em uma rede em que vo
         [outlook-express] Desmarque “Este servidor requer uma conexão de segurança (SSL)” para o servidor de { $protocol ->
             [SMTP] saída
            *[other] entrada
-        } e defina a porta { $plain-port }; depois Aplicar, OK, Fechar.
+        } e defina a porta { $plain-port }; depois “Aplicar”, “OK”, “Fechar”.
         [windows-mail] Desmarque “Este servidor requer uma conexão de segurança (SSL)” para o servidor de { $protocol ->
             [SMTP] saída
            *[other] entrada
@@ -488,18 +488,18 @@ user-ssl-off = Faça isto só depois de ler o aviso, e só em uma rede em que vo
            *[other] entrada
         } e defina a porta { $plain-port }; depois OK.
         [outlook] { $protocol ->
-            [POP3] Desmarque “Este servidor requer uma conexão criptografada (SSL)” (versões mais novas: defina a conexão criptografada como Nenhuma)
-           *[other] Defina a conexão criptografada como Nenhuma
+            [POP3] Desmarque “Este servidor requer uma conexão criptografada (SSL)” (versões mais novas: defina a conexão criptografada como “Nenhuma”)
+           *[other] Defina a conexão criptografada como “Nenhuma”
         } e a porta { $plain-port }; depois OK.
         [outlook-mac] Desmarque “Usar SSL para conectar (recomendado)” e defina a porta { $plain-port }.
-        [thunderbird] Defina Segurança da conexão como Nenhuma e a porta como { $plain-port }.
-        [thunderbird-android] Defina Segurança como Nenhum e a porta como { $plain-port }.
+        [thunderbird] Defina “Segurança da conexão” como “Nenhuma” e a porta como { $plain-port }.
+        [thunderbird-android] Defina “Segurança” como “Nenhum” e a porta como { $plain-port }.
         [apple-mail] Desmarque “Usar TLS/SSL” e defina a porta { $plain-port }; se for perguntado, permita a autenticação insegura só para esta conta.
-        [iphone] Desative Usar SSL e defina Porta do Servidor como { $plain-port }.
-        [gmail-app] Defina Tipo de segurança como Nenhum e a porta como { $plain-port }.
-        [samsung-email] Defina Tipo de segurança como Nenhum e a porta como { $plain-port }.
-        [evolution] Defina Método de criptografia como Sem criptografia e a porta como { $plain-port }.
-        [kmail] Defina Criptografia como Nenhuma e a porta como { $plain-port }.
+        [iphone] Desative “Usar SSL” e defina “Porta do Servidor” como { $plain-port }.
+        [gmail-app] Defina “Tipo de segurança” como “Nenhum” e a porta como { $plain-port }.
+        [samsung-email] Defina “Tipo de segurança” como “Nenhum” e a porta como { $plain-port }.
+        [evolution] Defina “Método de criptografia” como “Sem criptografia” e a porta como { $plain-port }.
+        [kmail] Defina “Criptografia” como “Nenhuma” e a porta como { $plain-port }.
        *[other] Desative o SSL/TLS para este servidor e defina a porta { $plain-port }.
     } { advice-success }
 user-ssl-on-again = Assim que o servidor for consertado, ative o SSL de novo. { advice-undo } { $program ->
@@ -545,7 +545,7 @@ user-webmail-meanwhile = Até que isto seja resolvido, leia o seu e-mail no nave
 user-tunnel = Se o programa antigo precisar ficar, peça ao seu suporte um túnel TLS (stunnel) neste mesmo computador: o programa se conecta ao túnel, e o túnel usa TLS atual com { $server }.
 user-check-again = Clique em “Verificar de novo”; isso mostra o que mudou.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais novo.
-user-tell-provider-tls12 = Envie este relatório a quem administra { $server } e peça que permitam TLS 1.2 além de TLS 1.3: é seguro, e muitos programas não têm nada mais novo.
+user-tell-provider-tls12 = Envie este relatório a quem administra { $server } e peça que permitam TLS 1.2 além de TLS 1.3: é seguro, e muitos programas não aceitam nada mais novo.
 user-keep-settings = Deixe como estão as configurações de segurança do Windows e do seu programa de e-mail; reduzi-las enfraquece todas as conexões, não só esta.
 user-tell-provider-suites = Envie este relatório a quem administra { $server } e peça que acrescentem um tipo de criptografia (cifra) que o seu programa conheça.
 user-tell-provider-key = Envie este relatório a quem administra { $server } e peça um segundo certificado com chave RSA: o seu programa não consegue usar a chave atual ({ $key }).
@@ -555,7 +555,7 @@ user-one-address = Só um dos endereços de { $server } mostra este certificado,
 user-look-at-certificate = Faça o Mailprobe examinar ele mesmo o certificado: “Verificar”, ou “mailprobe check” com o mesmo texto, consulta { $server } e diz o que há de errado com ele.
 user-tell-provider-certificate = Envie este relatório a quem administra { $server }; as datas, os nomes e o emissor do certificado estão nele.
 user-tell-provider-weak = Envie este relatório a quem administra { $server } e peça uma nova chave e um novo certificado.
-user-set-clock = Acerte a data, a hora e o fuso horário deste computador: clique com o botão direito no relógio, escolha Ajustar data/hora e deixe que ele acerte a hora sozinho. Em um Mac: Ajustes do Sistema > Geral > Data e Hora.
+user-set-clock = Acerte a data, a hora e o fuso horário deste computador: clique com o botão direito no relógio, escolha “Ajustar data/hora” e deixe que ele acerte a hora sozinho. Em um Mac: Ajustes do Sistema > Geral > Data e Hora.
 user-clock-battery = Se a data estiver errada de novo depois de desligar o computador, a bateria do relógio dele está descarregada. Qualquer loja de informática pode trocá-la.
 user-no-password-here = Não acesse a conta por esta porta: alguém no caminho poderia ler a sua senha.
 user-tell-provider-plain = Envie este relatório a quem administra { $server }: a porta { $port } não usa criptografia.
@@ -600,15 +600,15 @@ user-sign-in-name = Veja se o nome de usuário está completo (muitas vezes é o
 user-sign-in-app-password = Se o seu provedor exigir uma senha de app para programas de e-mail (Google, Yahoo, AOL, Apple, Fastmail e outros exigem; a Microsoft não tem), crie uma na sua conta no site dele e digite-a no lugar da senha de sempre.
 user-sign-in-web = Configure o programa de e-mail para fazer o acesso pela página da web do provedor (OAuth 2). { $program ->
         [thunderbird] { advice-where } Defina o método de autenticação como OAuth2.
-        [thunderbird-android] { advice-where } Defina Autenticação como OAuth 2.0.
+        [thunderbird-android] { advice-where } Defina “Autenticação” como OAuth 2.0.
         [apple-mail] Adicione a conta mais uma vez, com o nome do provedor dela e não como “Outra”. Mantenha a antiga: o e-mail que foi baixado por POP está só neste computador.
         [iphone] Adicione a conta mais uma vez, com o nome do provedor dela e não como “Outra”. Só remova a antiga se o seu e-mail estiver também no servidor.
         [outlook] Adicione a conta mais uma vez como Microsoft 365, Outlook.com ou Google, não como POP ou IMAP. Mantenha a antiga: o e-mail que foi baixado por POP está só neste computador. Para outros provedores, o Outlook clássico não consegue; o Thunderbird consegue.
         [new-outlook] Adicione a conta mais uma vez e escolha o provedor dela quando for perguntado; não digite uma senha no próprio Outlook.
         [outlook-mac] Adicione a conta mais uma vez e escolha o provedor dela quando for perguntado, não IMAP nem POP. Mantenha a antiga: o e-mail que foi baixado por POP está só neste computador.
         [outlook-mobile] Adicione a conta mais uma vez e escolha o provedor dela quando for perguntado.
-        [gmail-app] Adicione a conta mais uma vez e escolha o provedor dela quando for perguntado, não Outra.
-        [samsung-email] Adicione a conta mais uma vez e escolha o provedor dela quando for perguntado, não Outra.
+        [gmail-app] Adicione a conta mais uma vez e escolha o provedor dela quando for perguntado, não “Outra”.
+        [samsung-email] Adicione a conta mais uma vez e escolha o provedor dela quando for perguntado, não “Outra”.
         [outlook-express] O Outlook Express não consegue; o Thunderbird consegue.
         [windows-mail] O Windows Mail não consegue; o Thunderbird consegue.
         [windows-live-mail] O Windows Live Mail não consegue; o Thunderbird consegue.
@@ -632,16 +632,16 @@ user-sign-in-for-sending = Ative o acesso à conta para o envio: { $program ->
         [windows-mail] no Windows Mail, abra Ferramentas > Contas…, escolha a conta, depois Propriedades > Servidores, e marque “Meu servidor requer autenticação”.
         [windows-live-mail] no Windows Live Mail, clique com o botão direito na conta à esquerda, depois em Propriedades > Servidores, e marque “Meu servidor requer autenticação”.
         [outlook] feche o Outlook, abra Painel de Controle > Email (Microsoft Outlook) > Contas de Email…, escolha a conta, depois Alterar… > Mais Configurações… > Servidor de Saída, e marque “Meu servidor de saída (SMTP) requer autenticação”.
-        [outlook-mac] no Outlook, abra Ferramentas > Contas, escolha a conta, depois Mais Opções abaixo do servidor de saída, e escolha um tipo de autenticação.
-        [thunderbird] no Thunderbird, abra o menu > Configurações de contas > Servidor de envio (SMTP), escolha o servidor, depois Editar…, e escolha um método de autenticação diferente de “Sem autenticação”.
-        [thunderbird-android] no app, abra o menu > Configurações, escolha a conta, depois Envio de mensagens > Servidor de envio, e escolha uma autenticação diferente de Nenhuma.
-        [apple-mail] no Mail, abra Mail > Ajustes > Contas (versões antigas: Preferências), escolha a conta, depois Ajustes do Servidor, e defina um nome de usuário e uma autenticação para o servidor de saída.
-        [iphone] abra Ajustes > Apps > Mail > Contas do Mail (antes do iOS 18: Ajustes > Mail > Contas), escolha a conta, toque no endereço dela, depois em SMTP e no servidor em Servidor Principal, e informe também ali o nome de usuário e a senha.
-        [gmail-app] no app Gmail, abra o menu > Configurações, escolha a conta, depois Configurações de saída, e ative Exigir login.
-        [samsung-email] no Samsung Email, abra o menu, toque na engrenagem, escolha a conta, depois Configurações do servidor, e ative a autenticação para o servidor de saída.
-        [evolution] no Evolution, abra Editar > Contas, escolha a conta, depois Editar e Envio de e-mail, e marque “Servidor requer autenticação”.
-        [kmail] no KMail, abra Configurações > Configurar o KMail… > Contas > Envio, escolha a conta, depois Modificar…, e marque “O servidor requer autenticação”.
-        [device] na página da web do aparelho, em E-mail ou SMTP, ative a autenticação SMTP e informe o nome de usuário e a senha da conta de e-mail.
+        [outlook-mac] no Outlook, abra Ferramentas > Contas, escolha a conta, depois “Mais Opções” abaixo do servidor de saída, e escolha um tipo de autenticação.
+        [thunderbird] no Thunderbird, abra o menu > Configurações de contas > Servidor de envio (SMTP), escolha o servidor, depois “Editar…”, e escolha um método de autenticação diferente de “Sem autenticação”.
+        [thunderbird-android] no app, abra o menu > Configurações, escolha a conta, depois Envio de mensagens > Servidor de envio, e escolha uma autenticação diferente de “Nenhuma”.
+        [apple-mail] no Mail, abra Mail > Ajustes > Contas (versões antigas: Preferências), escolha a conta, depois “Ajustes do Servidor”, e defina um nome de usuário e uma autenticação para o servidor de saída.
+        [iphone] abra Ajustes > Apps > Mail > Contas do Mail (antes do iOS 18: Ajustes > Mail > Contas), escolha a conta, toque no endereço dela, depois em SMTP e no servidor em “Servidor Principal”, e informe também ali o nome de usuário e a senha.
+        [gmail-app] no app Gmail, abra o menu > Configurações, escolha a conta, depois “Configurações de saída”, e ative “Exigir login”.
+        [samsung-email] no Samsung Email, abra o menu, toque na engrenagem, escolha a conta, depois “Configurações do servidor”, e ative a autenticação para o servidor de saída.
+        [evolution] no Evolution, abra Editar > Contas, escolha a conta, depois “Editar” e “Envio de e-mail”, e marque “Servidor requer autenticação”.
+        [kmail] no KMail, abra Configurações > Configurar o KMail… > Contas > Envio, escolha a conta, depois “Modificar…”, e marque “O servidor requer autenticação”.
+        [device] na página da web do aparelho, em “E-mail” ou “SMTP”, ative a autenticação SMTP e informe o nome de usuário e a senha da conta de e-mail.
         [script] defina nome de usuário e senha para o servidor SMTP na configuração dele.
        *[other] abra as configurações do servidor de saída no seu programa de e-mail e ative a autenticação.
     } { advice-success }
@@ -656,10 +656,10 @@ user-tell-provider-sending = Se continuar, envie este relatório a quem administ
 user-tell-provider-sni = Envie este relatório a quem administra { $server } e peça um certificado padrão para programas que não enviam nome.
 user-ask-right-name = Pergunte a quem administra { $server } se esse ainda é o nome certo dele e envie este relatório.
 user-raise-time-limit = Dê mais tempo ao servidor. { $program ->
-        [outlook-express] { advice-where } Mova Tempo limite do servidor em direção a Longo. Para voltar atrás, mova-o para onde estava.
-        [windows-mail] { advice-where } Mova Tempo limite do servidor em direção a Longo. Para voltar atrás, mova-o para onde estava.
-        [windows-live-mail] { advice-where } Mova Tempo limite do servidor em direção a Longo. Para voltar atrás, mova-o para onde estava.
-        [outlook] { advice-where } Mova Tempo Limite do Servidor em direção a Longo. Para voltar atrás, mova-o para onde estava.
+        [outlook-express] { advice-where } Mova “Tempo limite do servidor” em direção a “Longo”. Para voltar atrás, mova-o para onde estava.
+        [windows-mail] { advice-where } Mova “Tempo limite do servidor” em direção a “Longo”. Para voltar atrás, mova-o para onde estava.
+        [windows-live-mail] { advice-where } Mova “Tempo limite do servidor” em direção a “Longo”. Para voltar atrás, mova-o para onde estava.
+        [outlook] { advice-where } Mova “Tempo Limite do Servidor” em direção a “Longo”. Para voltar atrás, mova-o para onde estava.
         [thunderbird] No Thunderbird, abra o menu > Configurações > Geral > Editor de configurações…, e defina mailnews.tcptimeout como 200. Para voltar atrás, restaure o valor ali.
         [script] Aumente o tempo limite (timeout) na configuração dele.
        *[other] Aumente o tempo limite nas configurações da conta, se houver um.
@@ -725,7 +725,7 @@ admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
 admin-open-port = Libere a porta { $port } em todos os firewalls entre os programas de e-mail e { $server }, mas só a partir das redes em que eles são usados; nc -vz { $server } { $port } executado ali mostra se a conexão passa.
 admin-publish-settings = Publique as configurações certas onde os programas as procuram: autoconfig.xml para Thunderbird e K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover para o Outlook, um perfil de configuração para aparelhos da Apple e registros SRV _imaps, _pop3s e _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Diga às pessoas quais programas ainda funcionam com TLS 1.2 e mais novos; não é preciso reduzir a segurança do servidor para todos.
-admin-allow-tls12 = Faça a porta { $port } responder também a TLS 1.2, além de TLS 1.3: é seguro, e muitos programas em uso não têm nada mais novo (Outlook antes do Windows 11, impressoras).
+admin-allow-tls12 = Faça a porta { $port } responder também a TLS 1.2, além de TLS 1.3: é seguro, e muitos programas em uso não aceitam nada mais novo (Outlook antes do Windows 11, impressoras).
 admin-old-tls-apart = Se programas antigos precisarem continuar por um tempo, dê a eles um endereço próprio com TLS 1.0, só dentro da rede, e marque uma data para o fim disso.
 admin-upgrade-server = Atualize o serviço de e-mail ou a biblioteca TLS dele para TLS 1.2 ou mais novo.
 admin-tls-front-end = Até lá, coloque na frente dele um front-end TLS, como stunnel ou HAProxy, para que o TLS antigo nunca saia da máquina.

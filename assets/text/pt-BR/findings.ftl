@@ -15,7 +15,7 @@ finding-said-host-not-found = A mensagem diz que o nome do servidor não foi enc
 finding-said-resolver-trouble = A mensagem diz que não foi possível consultar nomes: { $words }
 finding-said-dropped = A mensagem diz que a conexão foi encerrada: { $words }
 finding-said-slow = A mensagem diz que o servidor não respondeu a tempo: { $words }
-finding-said-silent-on-tls-port = Nada veio de uma porta em que a criptografia precisa começar logo: { $words }
+finding-said-silent-on-tls-port = Nada veio de uma porta em que a criptografia precisa começar imediatamente: { $words }
 finding-said-tls-failed = A mensagem diz que não houve acordo sobre a criptografia: { $words }
 finding-said-clear-text = A mensagem diz que veio texto sem criptografia onde se esperava criptografia: { $words }
 finding-said-starttls-missing = A mensagem diz que o servidor não oferece STARTTLS: { $words }
@@ -57,8 +57,8 @@ finding-said-captive-portal = A mensagem vem da página de acesso de uma rede: {
 finding-said-local = A mensagem fala de um defeito neste computador: { $words }
 finding-said-settings = A mensagem diz que as configurações não podem estar certas: { $words }
 finding-settings-tls-on-starttls-port = SSL/TLS está definido para a porta { $port }, em que a criptografia começa com STARTTLS
-finding-settings-plain-on-tls-port = SSL/TLS não está definido para a porta { $port }, em que a criptografia precisa começar logo
-finding-settings-starttls-on-tls-port = STARTTLS está definido para a porta { $port }, em que a criptografia precisa começar logo
+finding-settings-plain-on-tls-port = SSL/TLS não está definido para a porta { $port }, em que a criptografia precisa começar imediatamente
+finding-settings-starttls-on-tls-port = STARTTLS está definido para a porta { $port }, em que a criptografia precisa começar imediatamente
 finding-settings-port-of-other-protocol = A porta { $port } não é de { $protocol }
 finding-settings-greeting-of-other-protocol = O servidor respondeu em um protocolo que não é { $protocol }: { $words }
 finding-settings-server-is-this-computer = As configurações indicam este próprio computador como servidor de e-mail
@@ -99,13 +99,13 @@ finding-older-on-one-address = No endereço { $address }, o servidor não usa na
 finding-one-address-fails = O servidor tem vários endereços: a porta { $port } funciona em { $works_on } e não em { $address }
 finding-one-address-dead = { finding-one-address-fails }
 
-## O canal seguro
+## A conexão segura
 
 finding-idle-close = A porta { $port } aceita conexões e as fecha antes que algo seja enviado
 finding-every-port-closes = { $ports } portas aceitam conexões e as encerram na hora, sem dizer nada
 finding-every-hello-dies = { $range ->
-    [part] A porta { $port } aceita conexões, mas nenhuma de { $hellos } tentativas de criptografar recebe resposta
-   *[whole] A porta { $port } aceita conexões, mas nenhuma de { $hellos } tentativas de criptografar, do SSL 2.0 ao TLS 1.3, recebe resposta
+    [part] A porta { $port } aceita conexões, mas nenhuma das { $hellos } tentativas de criptografar recebe resposta
+   *[whole] A porta { $port } aceita conexões, mas nenhuma das { $hellos } tentativas de criptografar, do SSL 2.0 ao TLS 1.3, recebe resposta
 }
 finding-alert-on-every-hello = A porta { $port } responde a todas as tentativas de criptografar com o mesmo alerta ({ $alert })
 finding-server-name-refused = A porta { $port } não conhece o nome { $server }, ou não recebeu nome nenhum (alerta 112)
@@ -191,7 +191,7 @@ finding-certificate-bad-on-one-address = No endereço { $address }, o servidor m
     [weak-signature] tem uma assinatura fraca demais
    *[other] tem um problema
 }
-finding-interceptor-issuer = O certificado foi emitido por { $interceptor }, que abre conexões seguras no caminho
+finding-interceptor-issuer = O certificado foi emitido por { $interceptor }, que intercepta as conexões seguras no caminho
 finding-certificate-differs-elsewhere = Na outra rede, o servidor mostra um certificado de outro emissor ({ $issuer_elsewhere }; aqui { $issuer })
 finding-clock-off = O relógio deste computador está { $direction ->
         [ahead] adiantado

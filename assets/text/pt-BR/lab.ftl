@@ -234,19 +234,19 @@ lab-expired-on-one-address-about = O nome tem dois endereços. Um mostra um cert
 ## Servidores mal-intencionados, para testes
 
 lab-hostile-drip = Um byte por segundo
-lab-hostile-drip-about = Saudação e canal seguro chegam um byte por segundo.
+lab-hostile-drip-about = Saudação e conexão segura chegam um byte por segundo.
 
 lab-hostile-flood-warnings = Avisos sem fim
-lab-hostile-flood-warnings-about = O canal seguro começa com avisos e nunca passa disso.
+lab-hostile-flood-warnings-about = A conexão segura começa com avisos e nunca passa disso.
 
 lab-hostile-endless-certificate = Um certificado sem fim
 lab-hostile-endless-certificate-about = São anunciados dezesseis megabytes de certificados, e chega mais do que isso.
 
 lab-hostile-record-65535 = Um registro maior que o permitido
-lab-hostile-record-65535-about = O canal seguro começa com um registro que declara 65535 bytes.
+lab-hostile-record-65535-about = A conexão segura começa com um registro que declara 65535 bytes.
 
 lab-hostile-zero-records = Registros vazios sem fim
-lab-hostile-zero-records-about = O canal seguro consiste em registros de comprimento zero.
+lab-hostile-zero-records-about = A conexão segura consiste em registros de comprimento zero.
 
 lab-hostile-reset-each-step = Cortado em cada etapa
 lab-hostile-reset-each-step-about = A conexão é interrompida (reset), cada vez em uma etapa posterior.

@@ -152,7 +152,7 @@ missing-security = Ainda falta: o tipo de criptografia. O usual é SSL/TLS; com 
 
 stage-dns = encontrar o endereço
 stage-tcp = chegar à porta
-stage-tls = o canal seguro
+stage-tls = a conexão segura
 stage-greeting = as primeiras palavras do servidor
 stage-auth = o acesso à conta
 stage-protocol = a conversa com o servidor de e-mail

@@ -91,6 +91,7 @@ window-watch-works = Agora funciona.
 window-watch-over = Foi verificado por uma hora e ainda não funciona.
 window-mail-helpdesk = Escrever ao suporte
 window-not-opened = Não foi possível abrir: { $reason }
+window-no-letters = Este computador não tem fonte para os caracteres do idioma escolhido. Instale uma, por exemplo o pacote fonts-noto-cjk (Debian, Ubuntu) ou google-noto-sans-cjk-fonts (Fedora), e abra o Mailprobe de novo.
 window-show-in-folder = Mostrar na pasta
 window-print = Imprimir…
 window-copy = Copiar o comando

@@ -129,7 +129,7 @@ verdict-wrong-protocol-other-protocol-inside = Por trás da encriptação na por
 } diz “{ $said }”.
 verdict-wrong-protocol-port-for-web = A porta { $port } de { $server } é para páginas web, não para { $protocol }.
 verdict-interception = Algo entre este computador e { $server } altera a ligação.
-verdict-interception-interceptor-issuer = { $interceptor } abre a ligação segura a { $server } e mostra um certificado próprio.
+verdict-interception-interceptor-issuer = { $interceptor } interceta a ligação segura a { $server } e mostra um certificado próprio.
 verdict-interception-scanner-greeting = { $product } responde em vez de { $server }.
 verdict-interception-starttls-stripped = Algo no caminho remove a encriptação (STARTTLS) da porta { $port } de { $server }.
 verdict-interception-starttls-withheld = Algo esconde a encriptação (STARTTLS) na porta { $port } de { $server }.
@@ -317,29 +317,29 @@ advice-where = { $program ->
         [windows-mail] No Windows Mail, abra Ferramentas > Contas…, escolha a conta e depois Propriedades > Avançadas.
         [windows-live-mail] No Windows Live Mail, clique com o botão direito do rato na conta à esquerda e depois em Propriedades > Avançadas.
         [outlook] Feche o Outlook, abra Painel de Controlo > Correio (Microsoft Outlook) > Contas de Correio Eletrónico…, escolha a conta e depois Alterar… > Mais Definições… > Avançadas. (Outlook 2003: Ferramentas > Contas de correio electrónico….)
-        [new-outlook] No novo Outlook, abra Definições (a roda dentada) > Contas > As suas contas (em algumas versões: Contas de e-mail), escolha Gerir ao lado da conta e procure as definições de servidor dela.
+        [new-outlook] No novo Outlook, abra Definições (a roda dentada) > Contas > As suas contas (em algumas versões: Contas de e-mail), escolha “Gerir” ao lado da conta e procure as definições de servidor dela.
         [outlook-mac] No Outlook, abra Ferramentas > Contas, escolha a conta e, para mudar uma porta, marque “Substituir porta predefinida”.
         [outlook-mobile] No Outlook do telemóvel, toque na sua foto ou no ícone no canto superior esquerdo, depois na roda dentada > Contas, e escolha a conta. Se ali não aparecerem definições de servidor, como no Android, elas só podem ser introduzidas quando a conta é adicionada.
         [thunderbird] No Thunderbird, abra o menu > Definições da conta > { $protocol ->
-            [SMTP] Servidor de envio (SMTP), escolha o servidor e depois Editar…
+            [SMTP] Servidor de envio (SMTP), escolha o servidor e depois “Editar…”
            *[other] Definições do servidor.
         }
         [thunderbird-android] Na aplicação, abra o menu > Configurações, escolha a conta e depois { $protocol ->
             [SMTP] Envio de email > Servidor de saída.
            *[other] Verificação de email > Servidor de entrada.
         }
-        [apple-mail] No Mail, abra Mail > Definições > Contas (versões antigas: Preferências), escolha a conta, depois Definições do servidor, e desmarque “Gerir automaticamente definições de ligação”.
+        [apple-mail] No Mail, abra Mail > Definições > Contas (versões antigas: Preferências), escolha a conta, depois “Definições do servidor”, e desmarque “Gerir automaticamente definições de ligação”.
         [iphone] No iPhone ou iPad, abra Definições > Apps > Mail > Contas de Mail (antes do iOS 18: Definições > Mail > Contas), escolha a conta, toque no endereço dela e depois em { $protocol ->
-            [SMTP] SMTP e no servidor em Servidor principal.
+            [SMTP] SMTP e no servidor em “Servidor principal”.
            *[other] Avançado.
         }
         [gmail-app] Na aplicação Gmail, abra o menu > Definições, escolha a conta e depois { $protocol ->
             [SMTP] Definições de saída.
            *[other] Definições de entrada.
         } (Uma conta do Google não tem essas definições.)
-        [samsung-email] No Samsung Email, abra o menu, toque na roda dentada, escolha a conta e depois Definições do servidor.
+        [samsung-email] No Samsung Email, abra o menu, toque na roda dentada, escolha a conta e depois “Definições do servidor”.
         [em-client] No eM Client, abra as contas (na maioria das versões: Menu > Contas), escolha a conta e procure as definições do servidor { $protocol } dela.
-        [evolution] No Evolution, abra Editar > Contas (versões antigas: Editar > Preferências > Contas de correio eletrónico), escolha a conta, depois Editar e { $protocol ->
+        [evolution] No Evolution, abra Editar > Contas (versões antigas: Editar > Preferências > Contas de correio eletrónico), escolha a conta, depois “Editar” e { $protocol ->
             [SMTP] A enviar mensagens.
            *[other] A receber mensagens.
         }
@@ -348,23 +348,23 @@ advice-where = { $program ->
            *[other] Receção
         } e depois Modificar… > Avançado.
         [vivaldi] No Vivaldi, abra Definições > Mail, e escolha ali a conta.
-        [device] Abra a página web do próprio dispositivo: escreva o endereço dele num navegador, inicie sessão como administrador e procure E-mail, SMTP ou Digitalizar para e-mail.
+        [device] Abra a página web do próprio dispositivo: escreva o endereço dele num navegador, inicie sessão como administrador e procure “E-mail”, “SMTP” ou “Digitalizar para e-mail”.
         [script] Abra o ficheiro de configuração em que estão escritos o servidor (host), a porta e a encriptação do e-mail.
        *[other] Abra as definições de servidor da conta no seu programa de e-mail.
     }
 advice-where-name = { $program ->
-        [outlook-express] No Outlook Express, abra Ferramentas > Contas… > Correio, escolha a conta e depois Propriedades > Servidores; a porta está no separador Avançadas.
-        [windows-mail] No Windows Mail, abra Ferramentas > Contas…, escolha a conta e depois Propriedades > Servidores; a porta está no separador Avançadas.
-        [windows-live-mail] No Windows Live Mail, clique com o botão direito do rato na conta à esquerda e depois em Propriedades > Servidores; a porta está no separador Avançadas.
-        [outlook] Feche o Outlook, abra Painel de Controlo > Correio (Microsoft Outlook) > Contas de Correio Eletrónico…, escolha a conta e depois Alterar…; a porta está em Mais Definições… > Avançadas. (Outlook 2003: Ferramentas > Contas de correio electrónico….)
+        [outlook-express] No Outlook Express, abra Ferramentas > Contas… > Correio, escolha a conta e depois Propriedades > Servidores; a porta está no separador “Avançadas”.
+        [windows-mail] No Windows Mail, abra Ferramentas > Contas…, escolha a conta e depois Propriedades > Servidores; a porta está no separador “Avançadas”.
+        [windows-live-mail] No Windows Live Mail, clique com o botão direito do rato na conta à esquerda e depois em Propriedades > Servidores; a porta está no separador “Avançadas”.
+        [outlook] Feche o Outlook, abra Painel de Controlo > Correio (Microsoft Outlook) > Contas de Correio Eletrónico…, escolha a conta e depois “Alterar…”; a porta está em Mais Definições… > Avançadas. (Outlook 2003: Ferramentas > Contas de correio electrónico….)
         [iphone] No iPhone ou iPad, abra Definições > Apps > Mail > Contas de Mail (antes do iOS 18: Definições > Mail > Contas), escolha a conta e toque no endereço dela; { $protocol ->
             [SMTP] o servidor está em SMTP > Servidor principal.
-           *[other] o nome é o Nome do host que aparece ali, e a porta está em Avançado.
+           *[other] o nome é o “Nome do host” que aparece ali, e a porta está em “Avançado”.
         }
         [kmail] No KMail, abra Configuração > Configurar o KMail… > Contas, escolha a conta em { $protocol ->
             [SMTP] Envio
            *[other] Receção
-        } e depois Modificar… > Geral; a porta está em Avançado.
+        } e depois Modificar… > Geral; a porta está em “Avançado”.
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -373,14 +373,14 @@ advice-set-tls = { $program ->
         [windows-live-mail] Marque “Este servidor requer uma ligação segura (SSL)” para este servidor.
         [outlook] Defina a ligação encriptada como SSL/TLS (para POP3 em versões antigas: marque “Este servidor requer uma ligação encriptada (SSL)”).
         [outlook-mac] Marque “Utilizar SSL para ligar (recomendado)”.
-        [thunderbird] Defina Segurança da ligação como SSL/TLS.
-        [thunderbird-android] Defina Segurança como SSL/TLS.
+        [thunderbird] Defina “Segurança da ligação” como SSL/TLS.
+        [thunderbird-android] Defina “Segurança” como SSL/TLS.
         [apple-mail] Marque “Usar TLS/SSL”.
-        [iphone] Ative Usar SSL.
-        [gmail-app] Defina Tipo de segurança como SSL/TLS, não como a opção que aceita todos os certificados.
-        [samsung-email] Defina Tipo de segurança como SSL, não como a opção que aceita todos os certificados.
-        [evolution] Defina Método de encriptação como TLS numa porta dedicada.
-        [kmail] Defina Encriptação como SSL/TLS.
+        [iphone] Ative “Usar SSL”.
+        [gmail-app] Defina “Tipo de segurança” como SSL/TLS, não como a opção que aceita todos os certificados.
+        [samsung-email] Defina “Tipo de segurança” como SSL, não como a opção que aceita todos os certificados.
+        [evolution] Defina “Método de encriptação” como “TLS numa porta dedicada”.
+        [kmail] Defina “Encriptação” como SSL/TLS.
        *[other] Defina a encriptação como SSL/TLS (em alguns programas: SSL, ou TLS desde o início).
     }
 advice-set-starttls = { $program ->
@@ -389,14 +389,14 @@ advice-set-starttls = { $program ->
         [windows-live-mail] Deixe marcado “Este servidor requer uma ligação segura (SSL)”.
         [outlook] Defina a ligação encriptada como STARTTLS (versões antigas: TLS).
         [outlook-mac] Deixe marcado “Utilizar SSL para ligar (recomendado)”.
-        [thunderbird] Defina Segurança da ligação como STARTTLS.
-        [thunderbird-android] Defina Segurança como STARTTLS.
+        [thunderbird] Defina “Segurança da ligação” como STARTTLS.
+        [thunderbird-android] Defina “Segurança” como STARTTLS.
         [apple-mail] Deixe marcado “Usar TLS/SSL”.
-        [iphone] Deixe Usar SSL ativado.
-        [gmail-app] Defina Tipo de segurança como STARTTLS, não como a opção que aceita todos os certificados.
-        [samsung-email] Defina Tipo de segurança como TLS, não como a opção que aceita todos os certificados.
-        [evolution] Defina Método de encriptação como STARTTLS após ligar.
-        [kmail] Defina Encriptação como STARTTLS.
+        [iphone] Deixe “Usar SSL” ativado.
+        [gmail-app] Defina “Tipo de segurança” como STARTTLS, não como a opção que aceita todos os certificados.
+        [samsung-email] Defina “Tipo de segurança” como TLS, não como a opção que aceita todos os certificados.
+        [evolution] Defina “Método de encriptação” como “STARTTLS após ligar”.
+        [kmail] Defina “Encriptação” como STARTTLS.
         [script] Defina a encriptação como STARTTLS e verifique se ela é exigida, e não apenas tentada.
        *[other] Defina a encriptação como STARTTLS.
     }
@@ -415,11 +415,11 @@ advice-name-option = { $name-form ->
 advice-success = { $protocol ->
         [SMTP] Resultou se uma mensagem de teste para o seu próprio endereço sair e chegar.
        *[other] { $program ->
-            [outlook-express] Resultou se o próximo Enviar/Receber terminar sem indicar um problema.
-            [windows-mail] Resultou se o próximo Enviar/Receber terminar sem indicar um problema.
-            [windows-live-mail] Resultou se o próximo Enviar/Receber terminar sem indicar um problema.
-            [outlook] Resultou se o próximo Enviar/Receber terminar sem indicar um problema.
-            [thunderbird] Resultou se Obter mensagens terminar sem indicar um problema.
+            [outlook-express] Resultou se o próximo “Enviar/Receber” terminar sem indicar um problema.
+            [windows-mail] Resultou se o próximo “Enviar/Receber” terminar sem indicar um problema.
+            [windows-live-mail] Resultou se o próximo “Enviar/Receber” terminar sem indicar um problema.
+            [outlook] Resultou se o próximo “Enviar/Receber” terminar sem indicar um problema.
+            [thunderbird] Resultou se “Obter mensagens” terminar sem indicar um problema.
            *[other] Resultou se a próxima receção de mensagens terminar sem indicar um problema.
         }
     }
@@ -457,7 +457,7 @@ user-ssl-off = Faça isto só depois de ler o aviso, e só numa rede em que conf
         [outlook-express] Desmarque “Este servidor requer uma ligação segura (SSL)” para o servidor de { $protocol ->
             [SMTP] saída
            *[other] entrada
-        } e defina a porta { $plain-port }; depois Aplicar, OK, Fechar.
+        } e defina a porta { $plain-port }; depois “Aplicar”, “OK”, “Fechar”.
         [windows-mail] Desmarque “Este servidor requer uma ligação segura (SSL)” para o servidor de { $protocol ->
             [SMTP] saída
            *[other] entrada
@@ -467,18 +467,18 @@ user-ssl-off = Faça isto só depois de ler o aviso, e só numa rede em que conf
            *[other] entrada
         } e defina a porta { $plain-port }; depois OK.
         [outlook] { $protocol ->
-            [POP3] Desmarque “Este servidor requer uma ligação encriptada (SSL)” (versões mais recentes: defina a ligação encriptada como Nenhuma)
-           *[other] Defina a ligação encriptada como Nenhuma
+            [POP3] Desmarque “Este servidor requer uma ligação encriptada (SSL)” (versões mais recentes: defina a ligação encriptada como “Nenhuma”)
+           *[other] Defina a ligação encriptada como “Nenhuma”
         } e a porta { $plain-port }; depois OK.
         [outlook-mac] Desmarque “Utilizar SSL para ligar (recomendado)” e defina a porta { $plain-port }.
-        [thunderbird] Defina Segurança da ligação como Nenhuma e a porta como { $plain-port }.
-        [thunderbird-android] Defina Segurança como Nenhum e a porta como { $plain-port }.
+        [thunderbird] Defina “Segurança da ligação” como “Nenhuma” e a porta como { $plain-port }.
+        [thunderbird-android] Defina “Segurança” como “Nenhum” e a porta como { $plain-port }.
         [apple-mail] Desmarque “Usar TLS/SSL” e defina a porta { $plain-port }; se lhe for perguntado, permita a autenticação insegura só para esta conta.
-        [iphone] Desative Usar SSL e defina Porta do Servidor como { $plain-port }.
-        [gmail-app] Defina Tipo de segurança como Nenhum e a porta como { $plain-port }.
-        [samsung-email] Defina Tipo de segurança como Nenhum e a porta como { $plain-port }.
-        [evolution] Defina Método de encriptação como Sem encriptação e a porta como { $plain-port }.
-        [kmail] Defina Encriptação como Nenhuma e a porta como { $plain-port }.
+        [iphone] Desative “Usar SSL” e defina “Porta do Servidor” como { $plain-port }.
+        [gmail-app] Defina “Tipo de segurança” como “Nenhum” e a porta como { $plain-port }.
+        [samsung-email] Defina “Tipo de segurança” como “Nenhum” e a porta como { $plain-port }.
+        [evolution] Defina “Método de encriptação” como “Sem encriptação” e a porta como { $plain-port }.
+        [kmail] Defina “Encriptação” como “Nenhuma” e a porta como { $plain-port }.
        *[other] Desative o SSL/TLS para este servidor e defina a porta { $plain-port }.
     } { advice-success }
 user-ssl-on-again = Assim que o servidor for reparado, ative o SSL de novo. { advice-undo } { $program ->
@@ -524,7 +524,7 @@ user-webmail-meanwhile = Até que isto seja resolvido, leia o seu e-mail no nave
 user-tunnel = Se o programa antigo tiver de ficar, peça ao seu apoio técnico um túnel TLS (stunnel) neste mesmo computador: o programa liga-se ao túnel, e o túnel usa TLS atual com { $server }.
 user-check-again = Clique em “Verificar de novo”; isso mostra o que mudou.
 user-tell-provider-old-server = Envie este relatório a quem administra { $server }: o servidor precisa de TLS 1.2 ou mais recente.
-user-tell-provider-tls12 = Envie este relatório a quem administra { $server } e peça-lhe que permita TLS 1.2 além de TLS 1.3: é seguro, e muitos programas não têm nada mais recente.
+user-tell-provider-tls12 = Envie este relatório a quem administra { $server } e peça-lhe que permita TLS 1.2 além de TLS 1.3: é seguro, e muitos programas não aceitam nada mais recente.
 user-keep-settings = Deixe como estão as definições de segurança do Windows e do seu programa de e-mail; reduzi-las enfraquece todas as ligações, não só esta.
 user-tell-provider-suites = Envie este relatório a quem administra { $server } e peça-lhe que acrescente um tipo de encriptação (cifra) que o seu programa conheça.
 user-tell-provider-key = Envie este relatório a quem administra { $server } e peça um segundo certificado com chave RSA: o seu programa não consegue usar a chave atual ({ $key }).
@@ -534,7 +534,7 @@ user-one-address = Só um dos endereços de { $server } mostra este certificado,
 user-look-at-certificate = Faça com que o próprio Mailprobe examine o certificado: “Verificar”, ou “mailprobe check” com o mesmo texto, consulta { $server } e diz o que está errado com ele.
 user-tell-provider-certificate = Envie este relatório a quem administra { $server }; as datas, os nomes e o emissor do certificado estão nele.
 user-tell-provider-weak = Envie este relatório a quem administra { $server } e peça uma nova chave e um novo certificado.
-user-set-clock = Acerte a data, a hora e o fuso horário deste computador: clique com o botão direito do rato no relógio, escolha Ajustar data/hora e deixe que ele acerte a hora sozinho. Num Mac: Definições do Sistema > Geral > Data e hora.
+user-set-clock = Acerte a data, a hora e o fuso horário deste computador: clique com o botão direito do rato no relógio, escolha “Ajustar data/hora” e deixe que ele acerte a hora sozinho. Num Mac: Definições do Sistema > Geral > Data e hora.
 user-clock-battery = Se a data estiver errada de novo depois de desligar o computador, a pilha do relógio está gasta. Qualquer loja de informática pode trocá-la.
 user-no-password-here = Não inicie sessão por esta porta: alguém no caminho poderia ler a sua palavra-passe.
 user-tell-provider-plain = Envie este relatório a quem administra { $server }: a porta { $port } não usa encriptação.
@@ -564,8 +564,8 @@ user-flush-names = Limpe os endereços guardados neste computador ou telemóvel:
         [kmail] abra um terminal, escreva resolvectl flush-caches e prima Enter.
        *[other] no Windows, prima Windows+R, escreva cmd, prima Enter, depois escreva ipconfig /flushdns e prima Enter. Se for um telemóvel, desligue-o e ligue-o de novo.
     } Não há nada a anular.
-user-private-address = O nome { $server } leva a { $private-address }, um endereço dentro de uma rede local. É assim que uma rede de visitantes responde antes de se iniciar sessão: abra uma página web no navegador e inicie sessão aí. Caso contrário, descubra se é preciso estar na rede de { $server }, ou na VPN dela, para ler correio.
-user-use-exchanger = { $server } é o nome de um domínio, e o correio desse domínio vai para { $exchanger }. Pergunte ao seu fornecedor se os programas de correio também usam esse servidor. Se usarem: { advice-where-name } Introduza { $exchanger } como nome do servidor. Para voltar atrás, introduza { $server } de novo.
+user-private-address = O nome { $server } leva a { $private-address }, um endereço dentro de uma rede local. É assim que uma rede de visitantes responde antes de se iniciar sessão: abra uma página web no navegador e inicie sessão aí. Caso contrário, descubra se é preciso estar na rede de { $server }, ou na VPN dela, para ler o e-mail.
+user-use-exchanger = { $server } é o nome de um domínio, e o e-mail desse domínio vai para { $exchanger }. Pergunte ao seu fornecedor se os programas de e-mail também usam esse servidor. Se usarem: { advice-where-name } Introduza { $exchanger } como nome do servidor. Para voltar atrás, introduza { $server } de novo.
 user-restart-router = Em casa, desligue o router durante um minuto, ligue-o de novo e depois verifique outra vez.
 user-ask-helpdesk-ipv6 = Se o problema continuar, envie este relatório ao seu apoio técnico ou fornecedor: a rota IPv6 até { $server } não funciona.
 user-sign-in-to-network = Abra uma página web no navegador, inicie sessão nesta rede ou aceite os termos dela e depois verifique de novo.
@@ -579,15 +579,15 @@ user-sign-in-name = Veja se o nome de utilizador está completo (muitas vezes é
 user-sign-in-app-password = Se o seu fornecedor exigir uma palavra-passe de aplicação para programas de e-mail (Google, Yahoo, AOL, Apple, Fastmail e outros exigem; a Microsoft não tem), crie uma na sua conta no site dele e introduza-a em vez da palavra-passe habitual.
 user-sign-in-web = Configure o programa de e-mail para iniciar sessão pela página web do fornecedor (OAuth 2). { $program ->
         [thunderbird] { advice-where } Defina o método de autenticação como OAuth2.
-        [thunderbird-android] { advice-where } Defina Autenticação como OAuth 2.0.
+        [thunderbird-android] { advice-where } Defina “Autenticação” como OAuth 2.0.
         [apple-mail] Adicione a conta mais uma vez, com o nome do fornecedor dela e não como “Outra”. Mantenha a antiga: o e-mail que foi transferido por POP está só neste computador.
         [iphone] Adicione a conta mais uma vez, com o nome do fornecedor dela e não como “Outra”. Só remova a antiga se o seu e-mail estiver também no servidor.
         [outlook] Adicione a conta mais uma vez como Microsoft 365, Outlook.com ou Google, não como POP ou IMAP. Mantenha a antiga: o e-mail que foi transferido por POP está só neste computador. Para outros fornecedores, o Outlook clássico não consegue; o Thunderbird consegue.
         [new-outlook] Adicione a conta mais uma vez e escolha o fornecedor dela quando lhe for perguntado; não introduza uma palavra-passe no próprio Outlook.
         [outlook-mac] Adicione a conta mais uma vez e escolha o fornecedor dela quando lhe for perguntado, não IMAP nem POP. Mantenha a antiga: o e-mail que foi transferido por POP está só neste computador.
         [outlook-mobile] Adicione a conta mais uma vez e escolha o fornecedor dela quando lhe for perguntado.
-        [gmail-app] Adicione a conta mais uma vez e escolha o fornecedor dela quando lhe for perguntado, não Outra.
-        [samsung-email] Adicione a conta mais uma vez e escolha o fornecedor dela quando lhe for perguntado, não Outra.
+        [gmail-app] Adicione a conta mais uma vez e escolha o fornecedor dela quando lhe for perguntado, não “Outra”.
+        [samsung-email] Adicione a conta mais uma vez e escolha o fornecedor dela quando lhe for perguntado, não “Outra”.
         [outlook-express] O Outlook Express não consegue; o Thunderbird consegue.
         [windows-mail] O Windows Mail não consegue; o Thunderbird consegue.
         [windows-live-mail] O Windows Live Mail não consegue; o Thunderbird consegue.
@@ -611,16 +611,16 @@ user-sign-in-for-sending = Ative o início de sessão para o envio: { $program -
         [windows-mail] no Windows Mail, abra Ferramentas > Contas…, escolha a conta, depois Propriedades > Servidores, e marque “O meu servidor requer autenticação”.
         [windows-live-mail] no Windows Live Mail, clique com o botão direito do rato na conta à esquerda, depois em Propriedades > Servidores, e marque “O meu servidor requer autenticação”.
         [outlook] feche o Outlook, abra Painel de Controlo > Correio (Microsoft Outlook) > Contas de Correio Eletrónico…, escolha a conta, depois Alterar… > Mais Definições… > Servidor a Enviar, e marque “O meu servidor a enviar (SMTP) requer autenticação”.
-        [outlook-mac] no Outlook, abra Ferramentas > Contas, escolha a conta, depois Mais Opções abaixo do servidor de saída, e escolha um tipo de autenticação.
-        [thunderbird] no Thunderbird, abra o menu > Definições da conta > Servidor de envio (SMTP), escolha o servidor, depois Editar…, e escolha um método de autenticação diferente de “Sem autenticação”.
-        [thunderbird-android] na aplicação, abra o menu > Configurações, escolha a conta, depois Envio de email > Servidor de saída, e escolha uma autenticação diferente de Nenhum.
-        [apple-mail] no Mail, abra Mail > Definições > Contas (versões antigas: Preferências), escolha a conta, depois Definições do servidor, e defina um nome de utilizador e uma autenticação para o servidor de saída.
-        [iphone] abra Definições > Apps > Mail > Contas de Mail (antes do iOS 18: Definições > Mail > Contas), escolha a conta, toque no endereço dela, depois em SMTP e no servidor em Servidor principal, e introduza também ali o nome de utilizador e a palavra-passe.
-        [gmail-app] na aplicação Gmail, abra o menu > Definições, escolha a conta, depois Definições de saída, e ative Exigir início de sessão.
-        [samsung-email] no Samsung Email, abra o menu, toque na roda dentada, escolha a conta, depois Definições do servidor, e ative a autenticação para o servidor de saída.
-        [evolution] no Evolution, abra Editar > Contas, escolha a conta, depois Editar e A enviar mensagens, e marque “Servidor requer autenticação”.
-        [kmail] no KMail, abra Configuração > Configurar o KMail… > Contas > Envio, escolha a conta, depois Modificar…, e marque “O servidor requer autenticação”.
-        [device] na página web do dispositivo, em E-mail ou SMTP, ative a autenticação SMTP e introduza o nome de utilizador e a palavra-passe da conta de e-mail.
+        [outlook-mac] no Outlook, abra Ferramentas > Contas, escolha a conta, depois “Mais Opções” abaixo do servidor de saída, e escolha um tipo de autenticação.
+        [thunderbird] no Thunderbird, abra o menu > Definições da conta > Servidor de envio (SMTP), escolha o servidor, depois “Editar…”, e escolha um método de autenticação diferente de “Sem autenticação”.
+        [thunderbird-android] na aplicação, abra o menu > Configurações, escolha a conta, depois Envio de email > Servidor de saída, e escolha uma autenticação diferente de “Nenhum”.
+        [apple-mail] no Mail, abra Mail > Definições > Contas (versões antigas: Preferências), escolha a conta, depois “Definições do servidor”, e defina um nome de utilizador e uma autenticação para o servidor de saída.
+        [iphone] abra Definições > Apps > Mail > Contas de Mail (antes do iOS 18: Definições > Mail > Contas), escolha a conta, toque no endereço dela, depois em SMTP e no servidor em “Servidor principal”, e introduza também ali o nome de utilizador e a palavra-passe.
+        [gmail-app] na aplicação Gmail, abra o menu > Definições, escolha a conta, depois “Definições de saída”, e ative “Exigir início de sessão”.
+        [samsung-email] no Samsung Email, abra o menu, toque na roda dentada, escolha a conta, depois “Definições do servidor”, e ative a autenticação para o servidor de saída.
+        [evolution] no Evolution, abra Editar > Contas, escolha a conta, depois “Editar” e “A enviar mensagens”, e marque “Servidor requer autenticação”.
+        [kmail] no KMail, abra Configuração > Configurar o KMail… > Contas > Envio, escolha a conta, depois “Modificar…”, e marque “O servidor requer autenticação”.
+        [device] na página web do dispositivo, em “E-mail” ou “SMTP”, ative a autenticação SMTP e introduza o nome de utilizador e a palavra-passe da conta de e-mail.
         [script] defina nome de utilizador e palavra-passe para o servidor SMTP na configuração dele.
        *[other] abra as definições do servidor de saída no seu programa de e-mail e ative a autenticação.
     } { advice-success }
@@ -635,10 +635,10 @@ user-tell-provider-sending = Se o problema continuar, envie este relatório a qu
 user-tell-provider-sni = Envie este relatório a quem administra { $server } e peça um certificado predefinido para programas que não enviam nome.
 user-ask-right-name = Pergunte a quem administra { $server } se esse ainda é o nome certo dele e envie este relatório.
 user-raise-time-limit = Dê mais tempo ao servidor. { $program ->
-        [outlook-express] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
-        [windows-mail] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
-        [windows-live-mail] { advice-where } Mova Tempos de espera do servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
-        [outlook] { advice-where } Mova Tempos de Espera do Servidor em direção a Longo. Para voltar atrás, mova-os para onde estavam.
+        [outlook-express] { advice-where } Mova “Tempos de espera do servidor” em direção a “Longo”. Para voltar atrás, mova-os para onde estavam.
+        [windows-mail] { advice-where } Mova “Tempos de espera do servidor” em direção a “Longo”. Para voltar atrás, mova-os para onde estavam.
+        [windows-live-mail] { advice-where } Mova “Tempos de espera do servidor” em direção a “Longo”. Para voltar atrás, mova-os para onde estavam.
+        [outlook] { advice-where } Mova “Tempos de Espera do Servidor” em direção a “Longo”. Para voltar atrás, mova-os para onde estavam.
         [thunderbird] No Thunderbird, abra o menu > Definições > Geral > Editor de configurações…, e defina mailnews.tcptimeout como 200. Para voltar atrás, restaure o valor ali.
         [script] Aumente o tempo limite (timeout) na configuração dele.
        *[other] Aumente o tempo limite nas definições da conta, se houver um.
@@ -702,7 +702,7 @@ admin-enable-listener = Ative o serviço { $protocol } seguro. { $server-kind ->
 admin-open-port = Abra a porta { $port } em todas as firewalls entre os programas de e-mail e { $server }, mas só a partir das redes em que eles são usados; nc -vz { $server } { $port } executado ali mostra se a ligação passa.
 admin-publish-settings = Publique as definições certas onde os programas as procuram: autoconfig.xml para Thunderbird e K-9 (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Autodiscover para o Outlook, um perfil de configuração para dispositivos da Apple e registos SRV _imaps, _pop3s e _submissions (RFC 6186, RFC 8314).
 admin-tell-people-programs = Diga às pessoas que programas ainda funcionam com TLS 1.2 e mais recentes; não é preciso reduzir a segurança do servidor para todos.
-admin-allow-tls12 = Faça com que a porta { $port } responda também a TLS 1.2, além de TLS 1.3: é seguro, e muitos programas em uso não têm nada mais recente (Outlook antes do Windows 11, impressoras).
+admin-allow-tls12 = Faça com que a porta { $port } responda também a TLS 1.2, além de TLS 1.3: é seguro, e muitos programas em uso não aceitam nada mais recente (Outlook antes do Windows 11, impressoras).
 admin-old-tls-apart = Se programas antigos tiverem de continuar por algum tempo, dê-lhes um endereço próprio com TLS 1.0, só dentro da rede, e marque uma data para o fim disso.
 admin-upgrade-server = Atualize o serviço de e-mail ou a biblioteca TLS dele para TLS 1.2 ou mais recente.
 admin-tls-front-end = Até lá, coloque à frente dele um front-end TLS, como stunnel ou HAProxy, para que o TLS antigo nunca saia dessa máquina.

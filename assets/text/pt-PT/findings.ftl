@@ -11,7 +11,7 @@ finding-said-host-not-found = A mensagem diz que o nome do servidor não foi enc
 finding-said-resolver-trouble = A mensagem diz que não foi possível consultar nomes: { $words }
 finding-said-dropped = A mensagem diz que a ligação foi terminada: { $words }
 finding-said-slow = A mensagem diz que o servidor não respondeu a tempo: { $words }
-finding-said-silent-on-tls-port = Nada veio de uma porta em que a encriptação tem de começar logo: { $words }
+finding-said-silent-on-tls-port = Nada veio de uma porta em que a encriptação tem de começar imediatamente: { $words }
 finding-said-tls-failed = A mensagem diz que não houve acordo sobre a encriptação: { $words }
 finding-said-clear-text = A mensagem diz que veio texto sem encriptação onde se esperava encriptação: { $words }
 finding-said-starttls-missing = A mensagem diz que o servidor não oferece STARTTLS: { $words }
@@ -53,8 +53,8 @@ finding-said-captive-portal = A mensagem vem da página de início de sessão de
 finding-said-local = A mensagem fala de um defeito neste computador: { $words }
 finding-said-settings = A mensagem diz que as definições não podem estar certas: { $words }
 finding-settings-tls-on-starttls-port = SSL/TLS está definido para a porta { $port }, em que a encriptação começa com STARTTLS
-finding-settings-plain-on-tls-port = SSL/TLS não está definido para a porta { $port }, em que a encriptação tem de começar logo
-finding-settings-starttls-on-tls-port = STARTTLS está definido para a porta { $port }, em que a encriptação tem de começar logo
+finding-settings-plain-on-tls-port = SSL/TLS não está definido para a porta { $port }, em que a encriptação tem de começar imediatamente
+finding-settings-starttls-on-tls-port = STARTTLS está definido para a porta { $port }, em que a encriptação tem de começar imediatamente
 finding-settings-port-of-other-protocol = A porta { $port } não é de { $protocol }
 finding-settings-greeting-of-other-protocol = O servidor respondeu num protocolo que não é { $protocol }: { $words }
 finding-settings-server-is-this-computer = As definições indicam este próprio computador como servidor de e-mail
@@ -94,8 +94,8 @@ finding-one-address-dead = { finding-one-address-fails }
 finding-idle-close = A porta { $port } aceita ligações e fecha-as antes que algo seja enviado
 finding-every-port-closes = { $ports } portas aceitam ligações e terminam-nas de imediato, sem dizer nada
 finding-every-hello-dies = { $range ->
-    [part] A porta { $port } aceita ligações, mas nenhuma de { $hellos } tentativas de encriptar recebe resposta
-   *[whole] A porta { $port } aceita ligações, mas nenhuma de { $hellos } tentativas de encriptar, do SSL 2.0 ao TLS 1.3, recebe resposta
+    [part] A porta { $port } aceita ligações, mas nenhuma das { $hellos } tentativas de encriptar recebe resposta
+   *[whole] A porta { $port } aceita ligações, mas nenhuma das { $hellos } tentativas de encriptar, do SSL 2.0 ao TLS 1.3, recebe resposta
 }
 finding-alert-on-every-hello = A porta { $port } responde a todas as tentativas de encriptar com o mesmo alerta ({ $alert })
 finding-server-name-refused = A porta { $port } não conhece o nome { $server }, ou não recebeu nome nenhum (alerta 112)
@@ -179,7 +179,7 @@ finding-certificate-bad-on-one-address = No endereço { $address }, o servidor m
     [weak-signature] tem uma assinatura demasiado fraca
    *[other] tem um problema
 }
-finding-interceptor-issuer = O certificado foi emitido por { $interceptor }, que abre ligações seguras no caminho
+finding-interceptor-issuer = O certificado foi emitido por { $interceptor }, que interceta as ligações seguras no caminho
 finding-certificate-differs-elsewhere = Na outra rede, o servidor mostra um certificado de outro emissor ({ $issuer_elsewhere }; aqui { $issuer })
 finding-clock-off = O relógio deste computador está { $direction ->
         [ahead] adiantado

@@ -215,19 +215,19 @@ lab-expired-on-one-address = Um de dois endereços está desatualizado
 lab-expired-on-one-address-about = O nome tem dois endereços. Um mostra um certificado em ordem, o outro mostra um expirado.
 
 lab-hostile-drip = Um byte por segundo
-lab-hostile-drip-about = Saudação e canal seguro chegam um byte por segundo.
+lab-hostile-drip-about = Saudação e ligação segura chegam um byte por segundo.
 
 lab-hostile-flood-warnings = Avisos sem fim
-lab-hostile-flood-warnings-about = O canal seguro começa com avisos e nunca passa disso.
+lab-hostile-flood-warnings-about = A ligação segura começa com avisos e nunca passa disso.
 
 lab-hostile-endless-certificate = Um certificado sem fim
 lab-hostile-endless-certificate-about = São anunciados dezasseis megabytes de certificados, e chega mais do que isso.
 
 lab-hostile-record-65535 = Um registo maior que o permitido
-lab-hostile-record-65535-about = O canal seguro começa com um registo que declara 65535 bytes.
+lab-hostile-record-65535-about = A ligação segura começa com um registo que declara 65535 bytes.
 
 lab-hostile-zero-records = Registos vazios sem fim
-lab-hostile-zero-records-about = O canal seguro consiste em registos de comprimento zero.
+lab-hostile-zero-records-about = A ligação segura consiste em registos de comprimento zero.
 
 lab-hostile-reset-each-step = Cortado em cada etapa
 lab-hostile-reset-each-step-about = A ligação é interrompida (reset), cada vez numa etapa posterior.

@@ -150,7 +150,7 @@ missing-security = Ainda falta: o tipo de encriptação. O habitual é SSL/TLS; 
 
 stage-dns = encontrar o endereço
 stage-tcp = chegar à porta
-stage-tls = o canal seguro
+stage-tls = a ligação segura
 stage-greeting = as primeiras palavras do servidor
 stage-auth = o início de sessão
 stage-protocol = a conversa com o servidor de e-mail

@@ -179,7 +179,7 @@ finding-certificate-bad-on-one-address = La { $address } serverul prezintă alt 
  [weak-signature] are o semnătură prea slabă
 *[other] are o problemă
  }
-finding-interceptor-issuer = Certificatul a fost emis de { $interceptor }, care deschide conexiunile securizate pe traseu
+finding-interceptor-issuer = Certificatul a fost emis de { $interceptor }, care interceptează conexiunile securizate pe traseu
 finding-certificate-differs-elsewhere = În cealaltă rețea serverul prezintă un certificat de la alt emitent ({ $issuer_elsewhere }; aici { $issuer })
 finding-clock-off = Ceasul acestui computer { $direction ->
  [ahead] este înainte

@@ -81,6 +81,7 @@ window-watch-works = Acum funcționează.
 window-watch-over = S-a verificat timp de o oră și încă nu funcționează.
 window-mail-helpdesk = Scrie serviciului de asistență
 window-not-opened = Nu s-a putut deschide: { $reason }
+window-no-letters = Acest computer nu are un font pentru caracterele limbii alese. Instalați unul, de exemplu pachetul fonts-noto-cjk (Debian, Ubuntu) sau google-noto-sans-cjk-fonts (Fedora), și porniți din nou Mailprobe.
 window-show-in-folder = Arată în folder
 window-print = Tipărește…
 window-copy = Copiază comanda

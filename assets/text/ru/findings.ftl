@@ -99,7 +99,7 @@ finding-older-on-one-address = По адресу { $address } сервер не 
 finding-one-address-fails = У сервера несколько адресов: порт { $port } работает на { $works_on } и не работает на { $address }
 finding-one-address-dead = { finding-one-address-fails }
 
-## Защищённый канал
+## Защищённое соединение
 
 finding-idle-close = Порт { $port } принимает соединения и закрывает их раньше, чем что-либо отправлено
 finding-every-port-closes = Портов, которые принимают соединения и сразу молча закрывают их: { $ports }
@@ -191,7 +191,7 @@ finding-certificate-bad-on-one-address = По адресу { $address } серв
     [weak-signature] имеет слишком слабую подпись
    *[other] не в порядке
 }
-finding-interceptor-issuer = Сертификат выдан издателем { $interceptor }, который вскрывает защищённые соединения в пути
+finding-interceptor-issuer = Сертификат выдан издателем { $interceptor }, который перехватывает защищённые соединения в пути
 finding-certificate-differs-elsewhere = В другой сети сервер показывает сертификат другого издателя ({ $issuer_elsewhere }; здесь { $issuer })
 finding-clock-off = Часы этого компьютера { $direction ->
         [ahead] спешат

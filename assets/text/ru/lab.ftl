@@ -233,19 +233,19 @@ lab-expired-on-one-address-about = У имени два адреса. Один �
 ## Серверы со злым умыслом, для испытаний
 
 lab-hostile-drip = По одному байту в секунду
-lab-hostile-drip-about = Приветствие и защищённый канал приходят по одному байту в секунду.
+lab-hostile-drip-about = Приветствие и защищённое соединение приходят по одному байту в секунду.
 
 lab-hostile-flood-warnings = Бесконечные предупреждения
-lab-hostile-flood-warnings-about = Защищённый канал начинается с предупреждений и дальше не продвигается.
+lab-hostile-flood-warnings-about = Защищённое соединение начинается с предупреждений и дальше не продвигается.
 
 lab-hostile-endless-certificate = Бесконечный сертификат
 lab-hostile-endless-certificate-about = Объявлено шестнадцать мегабайт сертификатов, а приходит ещё больше.
 
 lab-hostile-record-65535 = Запись длиннее допустимого
-lab-hostile-record-65535-about = Защищённый канал начинается с записи, в которой заявлено 65535 байт.
+lab-hostile-record-65535-about = Защищённое соединение начинается с записи, в которой заявлено 65535 байт.
 
 lab-hostile-zero-records = Бесконечные пустые записи
-lab-hostile-zero-records-about = Защищённый канал состоит из записей нулевой длины.
+lab-hostile-zero-records-about = Защищённое соединение состоит из записей нулевой длины.
 
 lab-hostile-reset-each-step = Обрыв на каждом шаге
 lab-hostile-reset-each-step-about = Соединение сбрасывается, каждый раз на более позднем шаге.

@@ -152,7 +152,7 @@ missing-security = Ещё нужен вид шифрования. Обычно S
 
 stage-dns = поиск адреса
 stage-tcp = доступ к порту
-stage-tls = защищённый канал
+stage-tls = защищённое соединение
 stage-greeting = первые слова сервера
 stage-auth = вход
 stage-protocol = обмен с почтовым сервером

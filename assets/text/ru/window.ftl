@@ -91,6 +91,7 @@ window-watch-works = Теперь работает.
 window-watch-over = Проверки шли час; пока не работает.
 window-mail-helpdesk = Написать в службу поддержки
 window-not-opened = Открыть не удалось: { $reason }
+window-no-letters = На этом компьютере нет шрифта со знаками выбранного языка. Установите его, например пакет fonts-noto-cjk (Debian, Ubuntu) или google-noto-sans-cjk-fonts (Fedora), и запустите Mailprobe снова.
 window-show-in-folder = Показать в папке
 window-print = Печать…
 window-copy = Скопировать команду

@@ -136,7 +136,7 @@ verdict-wrong-protocol-other-protocol-inside = Bakom krypteringen på port { $p
 }: ”{ $said }”.
 verdict-wrong-protocol-port-for-web = Port { $port } på { $server } är avsedd för webbsidor, inte för { $protocol }.
 verdict-interception = Något mellan den här datorn och { $server } ändrar anslutningen.
-verdict-interception-interceptor-issuer = { $interceptor } öppnar den säkra anslutningen till { $server } och visar ett eget certifikat.
+verdict-interception-interceptor-issuer = { $interceptor } bryter in i den säkra anslutningen till { $server } och visar ett eget certifikat.
 verdict-interception-scanner-greeting = { $product } svarar i stället för { $server }.
 verdict-interception-starttls-stripped = Något på vägen tar bort krypteringen (STARTTLS) från port { $port } på { $server }.
 verdict-interception-starttls-withheld = Något döljer krypteringen (STARTTLS) på port { $port } på { $server }.
@@ -336,29 +336,29 @@ advice-where = { $program ->
         [windows-mail] I Windows Mail öppnar du Verktyg > Konton…, väljer kontot och sedan Egenskaper > Avancerat.
         [windows-live-mail] I Windows Live Mail högerklickar du på kontot till vänster och väljer Egenskaper > Avancerat.
         [outlook] Stäng Outlook, öppna Kontrollpanelen > E-post (Microsoft Outlook) > E-postkonton…, välj kontot och sedan Ändra… > Fler inställningar… > Avancerat. (Outlook 2003: Verktyg > E-postkonton….)
-        [new-outlook] I nya Outlook öppnar du Inställningar (kugghjulet) > Konton > Dina konton (i vissa versioner: E-postkonton), väljer Hantera bredvid kontot och letar efter dess serverinställningar.
+        [new-outlook] I nya Outlook öppnar du Inställningar (kugghjulet) > Konton > Dina konton (i vissa versioner: E-postkonton), väljer ”Hantera” bredvid kontot och letar efter dess serverinställningar.
         [outlook-mac] I Outlook öppnar du Verktyg > Konton, väljer kontot och kryssar i ”Åsidosätt standardport” för att ändra en port.
         [outlook-mobile] I Outlook på telefonen trycker du på din bild eller ikonen längst upp till vänster, sedan på kugghjulet > Konton, och väljer kontot. Om inga serverinställningar visas där, som på Android, kan de bara anges när ett konto läggs till.
         [thunderbird] I Thunderbird öppnar du menyn > Kontoinställningar > { $protocol ->
-            [SMTP] Server för utgående e-post, väljer servern och sedan Redigera…
+            [SMTP] Server för utgående e-post, väljer servern och sedan ”Redigera…”
            *[other] Serverinställningar, under kontots namn.
         }
         [thunderbird-android] I appen öppnar du menyn > Inställningar, väljer kontot och sedan { $protocol ->
             [SMTP] Skickar e-post > Utgående server.
            *[other] E-posthämtning > Inkommande server.
         }
-        [apple-mail] I Mail öppnar du menyn Mail > Inställningar > Konton, väljer kontot och sedan Serverinställningar, och avmarkerar ”Hantera anslutningsinställningar automatiskt”.
+        [apple-mail] I Mail öppnar du menyn Mail > Inställningar > Konton, väljer kontot och sedan ”Serverinställningar”, och avmarkerar ”Hantera anslutningsinställningar automatiskt”.
         [iphone] På iPhone eller iPad öppnar du Inställningar > Appar > Mail > Mail-konton (före iOS 18: Inställningar > Mail > Konton), väljer kontot, trycker på dess adress och sedan på { $protocol ->
-            [SMTP] SMTP och servern under Primär server.
+            [SMTP] SMTP och servern under ”Primär server”.
            *[other] Avancerat.
         }
         [gmail-app] I Gmail-appen öppnar du menyn > Inställningar, väljer kontot och sedan { $protocol ->
             [SMTP] inställningarna för utgående e-post.
            *[other] inställningarna för inkommande e-post.
         } (Ett Google-konto har inga sådana inställningar.)
-        [samsung-email] I Samsung Email öppnar du menyn, trycker på kugghjulet, väljer kontot och sedan Serverinställningar.
+        [samsung-email] I Samsung Email öppnar du menyn, trycker på kugghjulet, väljer kontot och sedan ”Serverinställningar”.
         [em-client] I eM Client öppnar du kontona (i de flesta versioner under Meny > Konton), väljer kontot och letar upp inställningarna för dess { $protocol }-server.
-        [evolution] I Evolution öppnar du Redigera > Konton (äldre versioner: Redigera > Inställningar > E-postkonton), väljer kontot och sedan Redigera och { $protocol ->
+        [evolution] I Evolution öppnar du Redigera > Konton (äldre versioner: Redigera > Inställningar > E-postkonton), väljer kontot och sedan ”Redigera” och { $protocol ->
             [SMTP] Sändning av e-post.
            *[other] Mottagande av e-post.
         }
@@ -367,23 +367,23 @@ advice-where = { $program ->
            *[other] Ta emot
         }, och sedan Ändra… > Avancerat.
         [vivaldi] I Vivaldi öppnar du Inställningar > E-post, och väljer kontot där.
-        [device] Öppna enhetens egen webbsida: skriv dess adress i en webbläsare, logga in som administratör och leta efter E-post, SMTP eller Skanna till e-post.
+        [device] Öppna enhetens egen webbsida: skriv dess adress i en webbläsare, logga in som administratör och leta efter ”E-post”, ”SMTP” eller ”Skanna till e-post”.
         [script] Öppna konfigurationen där e-postserverns värd, port och kryptering står.
        *[other] Öppna kontots serverinställningar i ditt e-postprogram.
     }
 advice-where-name = { $program ->
-        [outlook-express] I Outlook Express öppnar du Verktyg > Konton… > E-post, väljer kontot och sedan Egenskaper > Servrar; porten finns på fliken Avancerat.
-        [windows-mail] I Windows Mail öppnar du Verktyg > Konton…, väljer kontot och sedan Egenskaper > Servrar; porten finns på fliken Avancerat.
-        [windows-live-mail] I Windows Live Mail högerklickar du på kontot till vänster och väljer Egenskaper > Servrar; porten finns på fliken Avancerat.
-        [outlook] Stäng Outlook, öppna Kontrollpanelen > E-post (Microsoft Outlook) > E-postkonton…, välj kontot och sedan Ändra…; porten finns under Fler inställningar… > Avancerat. (Outlook 2003: Verktyg > E-postkonton….)
+        [outlook-express] I Outlook Express öppnar du Verktyg > Konton… > E-post, väljer kontot och sedan Egenskaper > Servrar; porten finns på fliken ”Avancerat”.
+        [windows-mail] I Windows Mail öppnar du Verktyg > Konton…, väljer kontot och sedan Egenskaper > Servrar; porten finns på fliken ”Avancerat”.
+        [windows-live-mail] I Windows Live Mail högerklickar du på kontot till vänster och väljer Egenskaper > Servrar; porten finns på fliken ”Avancerat”.
+        [outlook] Stäng Outlook, öppna Kontrollpanelen > E-post (Microsoft Outlook) > E-postkonton…, välj kontot och sedan ”Ändra…”; porten finns under Fler inställningar… > Avancerat. (Outlook 2003: Verktyg > E-postkonton….)
         [iphone] På iPhone eller iPad öppnar du Inställningar > Appar > Mail > Mail-konton (före iOS 18: Inställningar > Mail > Konton), väljer kontot och trycker på dess adress; { $protocol ->
             [SMTP] servern finns under SMTP > Primär server.
-           *[other] namnet är Värdnamn där, porten finns under Avancerat.
+           *[other] namnet är ”Värdnamn” där, porten finns under ”Avancerat”.
         }
         [kmail] I KMail öppnar du Inställningar > Anpassa Kmail… > Konton, väljer kontot på fliken { $protocol ->
             [SMTP] Skicka
            *[other] Ta emot
-        }, och sedan Ändra… > Allmänt; porten finns under Avancerat.
+        }, och sedan Ändra… > Allmänt; porten finns under ”Avancerat”.
        *[other] { advice-where }
     }
 advice-set-tls = { $program ->
@@ -392,14 +392,14 @@ advice-set-tls = { $program ->
         [windows-live-mail] Kryssa i rutan om att den här servern kräver en säker anslutning (SSL).
         [outlook] Ställ in den krypterade anslutningen på SSL/TLS (för POP3 i äldre versioner: kryssa i rutan om att servern kräver en krypterad anslutning (SSL)).
         [outlook-mac] Kryssa i ”Använd SSL för att ansluta (rekommenderas)”.
-        [thunderbird] Ställ in Anslutningssäkerhet på SSL/TLS.
-        [thunderbird-android] Ställ in Säkerhet på SSL/TLS.
+        [thunderbird] Ställ in ”Anslutningssäkerhet” på SSL/TLS.
+        [thunderbird-android] Ställ in ”Säkerhet” på SSL/TLS.
         [apple-mail] Kryssa i ”Använd TLS/SSL”.
-        [iphone] Slå på Använd SSL.
-        [gmail-app] Ställ in Säkerhetstyp på SSL/TLS, inte på varianten som godtar alla certifikat.
-        [samsung-email] Ställ in Säkerhetstyp på SSL, inte på varianten som godtar alla certifikat.
-        [evolution] Ställ in Krypteringsmetod på TLS på en specifik port.
-        [kmail] Ställ in Kryptering på SSL/TLS.
+        [iphone] Slå på ”Använd SSL”.
+        [gmail-app] Ställ in ”Säkerhetstyp” på SSL/TLS, inte på varianten som godtar alla certifikat.
+        [samsung-email] Ställ in ”Säkerhetstyp” på SSL, inte på varianten som godtar alla certifikat.
+        [evolution] Ställ in ”Krypteringsmetod” på ”TLS på en specifik port”.
+        [kmail] Ställ in ”Kryptering” på SSL/TLS.
        *[other] Ställ in krypteringen på SSL/TLS (i vissa program: SSL, eller TLS från början).
     }
 advice-set-starttls = { $program ->
@@ -408,14 +408,14 @@ advice-set-starttls = { $program ->
         [windows-live-mail] Låt rutan om att servern kräver en säker anslutning (SSL) vara ikryssad.
         [outlook] Ställ in den krypterade anslutningen på STARTTLS (äldre versioner: TLS).
         [outlook-mac] Låt ”Använd SSL för att ansluta (rekommenderas)” vara ikryssat.
-        [thunderbird] Ställ in Anslutningssäkerhet på STARTTLS.
-        [thunderbird-android] Ställ in Säkerhet på STARTTLS.
+        [thunderbird] Ställ in ”Anslutningssäkerhet” på STARTTLS.
+        [thunderbird-android] Ställ in ”Säkerhet” på STARTTLS.
         [apple-mail] Låt ”Använd TLS/SSL” vara ikryssat.
-        [iphone] Låt Använd SSL vara påslaget.
-        [gmail-app] Ställ in Säkerhetstyp på STARTTLS, inte på varianten som godtar alla certifikat.
-        [samsung-email] Ställ in Säkerhetstyp på TLS, inte på varianten som godtar alla certifikat.
-        [evolution] Ställ in Krypteringsmetod på STARTTLS efter anslutning.
-        [kmail] Ställ in Kryptering på STARTTLS.
+        [iphone] Låt ”Använd SSL” vara påslaget.
+        [gmail-app] Ställ in ”Säkerhetstyp” på STARTTLS, inte på varianten som godtar alla certifikat.
+        [samsung-email] Ställ in ”Säkerhetstyp” på TLS, inte på varianten som godtar alla certifikat.
+        [evolution] Ställ in ”Krypteringsmetod” på ”STARTTLS efter anslutning”.
+        [kmail] Ställ in ”Kryptering” på STARTTLS.
         [script] Ställ in krypteringen på STARTTLS och kontrollera att den krävs, inte bara provas.
        *[other] Ställ in krypteringen på STARTTLS.
     }
@@ -434,11 +434,11 @@ advice-name-option = { $name-form ->
 advice-success = { $protocol ->
         [SMTP] Det fungerar om ett testmeddelande till dig själv skickas och kommer fram.
        *[other] { $program ->
-            [outlook-express] Det fungerar om nästa Skicka/ta emot blir klart utan felmeddelande.
-            [windows-mail] Det fungerar om nästa Skicka/ta emot blir klart utan felmeddelande.
-            [windows-live-mail] Det fungerar om nästa Skicka/ta emot blir klart utan felmeddelande.
-            [outlook] Det fungerar om nästa Skicka/ta emot blir klart utan felmeddelande.
-            [thunderbird] Det fungerar om Hämta meddelanden blir klart utan felmeddelande.
+            [outlook-express] Det fungerar om nästa ”Skicka/ta emot” blir klart utan felmeddelande.
+            [windows-mail] Det fungerar om nästa ”Skicka/ta emot” blir klart utan felmeddelande.
+            [windows-live-mail] Det fungerar om nästa ”Skicka/ta emot” blir klart utan felmeddelande.
+            [outlook] Det fungerar om nästa ”Skicka/ta emot” blir klart utan felmeddelande.
+            [thunderbird] Det fungerar om ”Hämta meddelanden” blir klart utan felmeddelande.
            *[other] Det fungerar om nästa hämtning av ny e-post blir klar utan felmeddelande.
         }
     }
@@ -478,7 +478,7 @@ user-ssl-off = Gör det här bara när du har läst varningen, och bara på ett 
         [outlook-express] Avmarkera rutan om att servern kräver en säker anslutning (SSL) för den { $protocol ->
             [SMTP] utgående
            *[other] inkommande
-        } servern och ställ in porten på { $plain-port }; sedan Verkställ, OK, Stäng.
+        } servern och ställ in porten på { $plain-port }; sedan ”Verkställ”, ”OK”, ”Stäng”.
         [windows-mail] Avmarkera rutan om att servern kräver en säker anslutning (SSL) för den { $protocol ->
             [SMTP] utgående
            *[other] inkommande
@@ -488,18 +488,18 @@ user-ssl-off = Gör det här bara när du har läst varningen, och bara på ett 
            *[other] inkommande
         } servern och ställ in porten på { $plain-port }; sedan OK.
         [outlook] { $protocol ->
-            [POP3] Avmarkera rutan om att servern kräver en krypterad anslutning (SSL) (nyare versioner: ställ in den krypterade anslutningen på Ingen)
-           *[other] Ställ in den krypterade anslutningen på Ingen
+            [POP3] Avmarkera rutan om att servern kräver en krypterad anslutning (SSL) (nyare versioner: ställ in den krypterade anslutningen på ”Ingen”)
+           *[other] Ställ in den krypterade anslutningen på ”Ingen”
         } och ställ in porten på { $plain-port }; sedan OK.
         [outlook-mac] Avmarkera ”Använd SSL för att ansluta (rekommenderas)” och ställ in porten på { $plain-port }.
-        [thunderbird] Ställ in Anslutningssäkerhet på Ingen och porten på { $plain-port }.
-        [thunderbird-android] Ställ in Säkerhet på Ingen och porten på { $plain-port }.
+        [thunderbird] Ställ in ”Anslutningssäkerhet” på ”Ingen” och porten på { $plain-port }.
+        [thunderbird-android] Ställ in ”Säkerhet” på ”Ingen” och porten på { $plain-port }.
         [apple-mail] Avmarkera ”Använd TLS/SSL” och ställ in porten på { $plain-port }; om du får frågan, tillåt osäker autentisering bara för det här kontot.
-        [iphone] Slå av Använd SSL och ställ in Serverport på { $plain-port }.
-        [gmail-app] Ställ in Säkerhetstyp på Ingen och porten på { $plain-port }.
-        [samsung-email] Ställ in Säkerhetstyp på Ingen och porten på { $plain-port }.
-        [evolution] Ställ in Krypteringsmetod på Ingen kryptering och porten på { $plain-port }.
-        [kmail] Ställ in Kryptering på Ingen och porten på { $plain-port }.
+        [iphone] Slå av ”Använd SSL” och ställ in ”Serverport” på { $plain-port }.
+        [gmail-app] Ställ in ”Säkerhetstyp” på ”Ingen” och porten på { $plain-port }.
+        [samsung-email] Ställ in ”Säkerhetstyp” på ”Ingen” och porten på { $plain-port }.
+        [evolution] Ställ in ”Krypteringsmetod” på ”Ingen kryptering” och porten på { $plain-port }.
+        [kmail] Ställ in ”Kryptering” på ”Ingen” och porten på { $plain-port }.
        *[other] Slå av SSL/TLS för den här servern och ställ in porten på { $plain-port }.
     } { advice-success }
 user-ssl-on-again = Slå på SSL igen så snart servern är lagad. { advice-undo } { $program ->
@@ -555,7 +555,7 @@ user-one-address = Bara en av adresserna för { $server } visar det här certifi
 user-look-at-certificate = Låt Mailprobe titta på själva certifikatet för { $server } (”Kontrollera”, eller ”mailprobe check” med samma text): då får du veta vad som är fel med det.
 user-tell-provider-certificate = Skicka den här rapporten till dem som sköter { $server }; certifikatets datum, namn och utfärdare står i den.
 user-tell-provider-weak = Skicka den här rapporten till dem som sköter { $server } och be om en ny nyckel och ett nytt certifikat.
-user-set-clock = Ställ in den här datorns datum, tid och tidszon: högerklicka på klockan, välj Justera datum och tid, och låt den ställa in tiden automatiskt. På en Mac öppnar du Systeminställningar > Allmänt > Datum och tid.
+user-set-clock = Ställ in den här datorns datum, tid och tidszon: högerklicka på klockan, välj ”Justera datum och tid”, och låt den ställa in tiden automatiskt. På en Mac öppnar du Systeminställningar > Allmänt > Datum och tid.
 user-clock-battery = Om datumet är fel igen när datorn har varit avstängd är batteriet för dess klocka slut. Vilken datorbutik som helst kan byta det.
 user-no-password-here = Logga inte in på den här porten: någon på vägen kan läsa ditt lösenord.
 user-tell-provider-plain = Skicka den här rapporten till dem som sköter { $server }: port { $port } svarar i klartext, utan kryptering.
@@ -607,8 +607,8 @@ user-sign-in-web = Låt e-postprogrammet logga in via leverantörens webbsida (O
         [new-outlook] Lägg till kontot en gång till och välj leverantören när du får frågan; skriv inget lösenord i själva Outlook.
         [outlook-mac] Lägg till kontot en gång till och välj leverantören när du får frågan, inte IMAP eller POP. Behåll det gamla: e-post som har hämtats med POP finns bara på den här datorn.
         [outlook-mobile] Lägg till kontot en gång till och välj leverantören när du får frågan.
-        [gmail-app] Lägg till kontot en gång till och välj leverantören när du får frågan, inte Annat.
-        [samsung-email] Lägg till kontot en gång till och välj leverantören när du får frågan, inte Annat.
+        [gmail-app] Lägg till kontot en gång till och välj leverantören när du får frågan, inte ”Annat”.
+        [samsung-email] Lägg till kontot en gång till och välj leverantören när du får frågan, inte ”Annat”.
         [outlook-express] Outlook Express klarar det inte; Thunderbird gör det.
         [windows-mail] Windows Mail klarar det inte; Thunderbird gör det.
         [windows-live-mail] Windows Live Mail klarar det inte; Thunderbird gör det.
@@ -632,16 +632,16 @@ user-sign-in-for-sending = Slå på inloggning för att skicka: { $program ->
         [windows-mail] i Windows Mail öppnar du Verktyg > Konton…, väljer kontot, sedan Egenskaper > Servrar, och kryssar i rutan om att servern för utgående e-post kräver autentisering.
         [windows-live-mail] i Windows Live Mail högerklickar du på kontot till vänster, väljer Egenskaper > Servrar, och kryssar i rutan om att servern för utgående e-post kräver autentisering.
         [outlook] stäng Outlook, öppna Kontrollpanelen > E-post (Microsoft Outlook) > E-postkonton…, välj kontot, sedan Ändra… > Fler inställningar… > Utgående server, och kryssa i rutan om att den utgående servern (SMTP) kräver autentisering.
-        [outlook-mac] i Outlook öppnar du Verktyg > Konton, väljer kontot, sedan Fler alternativ under den utgående servern, och väljer en typ av autentisering.
-        [thunderbird] i Thunderbird öppnar du menyn > Kontoinställningar > Server för utgående e-post, väljer servern, sedan Redigera…, och väljer en annan autentiseringsmetod än ”Ingen autentisering”.
-        [thunderbird-android] i appen öppnar du menyn > Inställningar, väljer kontot, sedan Skickar e-post > Utgående server, och väljer en annan autentisering än Ingen.
-        [apple-mail] i Mail öppnar du menyn Mail > Inställningar > Konton, väljer kontot, sedan Serverinställningar, och anger ett användarnamn och en autentisering för den utgående servern.
-        [iphone] öppna Inställningar > Appar > Mail > Mail-konton (före iOS 18: Inställningar > Mail > Konton), välj kontot, tryck på dess adress, sedan på SMTP och servern under Primär server, och ange användarnamnet och lösenordet även där.
+        [outlook-mac] i Outlook öppnar du Verktyg > Konton, väljer kontot, sedan ”Fler alternativ” under den utgående servern, och väljer en typ av autentisering.
+        [thunderbird] i Thunderbird öppnar du menyn > Kontoinställningar > Server för utgående e-post, väljer servern, sedan ”Redigera…”, och väljer en annan autentiseringsmetod än ”Ingen autentisering”.
+        [thunderbird-android] i appen öppnar du menyn > Inställningar, väljer kontot, sedan Skickar e-post > Utgående server, och väljer en annan autentisering än ”Ingen”.
+        [apple-mail] i Mail öppnar du menyn Mail > Inställningar > Konton, väljer kontot, sedan ”Serverinställningar”, och anger ett användarnamn och en autentisering för den utgående servern.
+        [iphone] öppna Inställningar > Appar > Mail > Mail-konton (före iOS 18: Inställningar > Mail > Konton), välj kontot, tryck på dess adress, sedan på SMTP och servern under ”Primär server”, och ange användarnamnet och lösenordet även där.
         [gmail-app] i Gmail-appen öppnar du menyn > Inställningar, väljer kontot, sedan inställningarna för utgående e-post, och slår på att inloggning krävs.
-        [samsung-email] i Samsung Email öppnar du menyn, trycker på kugghjulet, väljer kontot, sedan Serverinställningar, och slår på inloggning för den utgående servern.
-        [evolution] i Evolution öppnar du Redigera > Konton, väljer kontot, sedan Redigera och Sändning av e-post, och kryssar i ”Servern kräver autentisering”.
-        [kmail] i KMail öppnar du Inställningar > Anpassa Kmail… > Konton, väljer kontot på fliken Skicka, sedan Ändra…, och kryssar i ”Servern kräver behörighetskontroll”.
-        [device] slå på SMTP-autentisering på enhetens webbsida, under E-post eller SMTP, och ange e-postkontots användarnamn och lösenord.
+        [samsung-email] i Samsung Email öppnar du menyn, trycker på kugghjulet, väljer kontot, sedan ”Serverinställningar”, och slår på inloggning för den utgående servern.
+        [evolution] i Evolution öppnar du Redigera > Konton, väljer kontot, sedan ”Redigera” och ”Sändning av e-post”, och kryssar i ”Servern kräver autentisering”.
+        [kmail] i KMail öppnar du Inställningar > Anpassa Kmail… > Konton, väljer kontot på fliken ”Skicka”, sedan ”Ändra…”, och kryssar i ”Servern kräver behörighetskontroll”.
+        [device] slå på SMTP-autentisering på enhetens webbsida, under ”E-post” eller ”SMTP”, och ange e-postkontots användarnamn och lösenord.
         [script] ange användarnamn och lösenord för SMTP-servern i konfigurationen.
        *[other] öppna inställningarna för den utgående servern i ditt e-postprogram och slå på autentisering.
     } { advice-success }
@@ -656,10 +656,10 @@ user-tell-provider-sending = Om det fortsätter, skicka den här rapporten till 
 user-tell-provider-sni = Skicka den här rapporten till dem som sköter { $server } och be om ett standardcertifikat för program som inte anger något namn.
 user-ask-right-name = Fråga dem som sköter { $server } om det fortfarande är serverns rätta namn, och skicka dem den här rapporten.
 user-raise-time-limit = Ge servern mer tid. { $program ->
-        [outlook-express] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. Ångra så här: dra tillbaka det dit det var.
-        [windows-mail] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. Ångra så här: dra tillbaka det dit det var.
-        [windows-live-mail] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. Ångra så här: dra tillbaka det dit det var.
-        [outlook] { advice-where } Dra reglaget för serverns tidsgräns mot Lång. Ångra så här: dra tillbaka det dit det var.
+        [outlook-express] { advice-where } Dra reglaget för serverns tidsgräns mot ”Lång”. Ångra så här: dra tillbaka det dit det var.
+        [windows-mail] { advice-where } Dra reglaget för serverns tidsgräns mot ”Lång”. Ångra så här: dra tillbaka det dit det var.
+        [windows-live-mail] { advice-where } Dra reglaget för serverns tidsgräns mot ”Lång”. Ångra så här: dra tillbaka det dit det var.
+        [outlook] { advice-where } Dra reglaget för serverns tidsgräns mot ”Lång”. Ångra så här: dra tillbaka det dit det var.
         [thunderbird] I Thunderbird öppnar du menyn > Inställningar > Allmänt > Konfigurationsredigerare…, och ställer in mailnews.tcptimeout på 200. Ångra så här: återställ värdet där.
         [script] Höj tidsgränsen (timeout) i konfigurationen.
        *[other] Höj tidsgränsen i kontots inställningar, om det finns en.

@@ -191,7 +191,7 @@ finding-certificate-bad-on-one-address = På { $address } visar servern ett anna
     [weak-signature] har en för svag signatur
    *[other] har ett problem
 }
-finding-interceptor-issuer = Certifikatet är utfärdat av { $interceptor }, som öppnar säkra anslutningar på vägen
+finding-interceptor-issuer = Certifikatet är utfärdat av { $interceptor }, som bryter in i säkra anslutningar på vägen
 finding-certificate-differs-elsewhere = På det andra nätverket visar servern ett certifikat från en annan utfärdare ({ $issuer_elsewhere }; här { $issuer })
 finding-clock-off = Den här datorns klocka går { $days ->
         [0] { $minutes ->

@@ -91,6 +91,7 @@ window-watch-works = Nu fungerar det.
 window-watch-over = Det har kontrollerats i en timme och fungerar inte än.
 window-mail-helpdesk = Skriv till helpdesk
 window-not-opened = Det gick inte att öppna: { $reason }
+window-no-letters = Den här datorn har inget teckensnitt för det valda språkets tecken. Installera ett, till exempel paketet fonts-noto-cjk (Debian, Ubuntu) eller google-noto-sans-cjk-fonts (Fedora), och starta Mailprobe igen.
 window-show-in-folder = Visa i mapp
 window-print = Skriv ut…
 window-copy = Kopiera kommandot

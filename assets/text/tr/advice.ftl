@@ -53,7 +53,7 @@ verdict-secure-listener-fault-tls-start-text = { $how ->
 }
 verdict-secure-listener-fault-starttls-refused = { $server } sunucusu { $port } numaralı portta STARTTLS sunuyor, sonra devam etmiyor.
 verdict-secure-listener-fault-said-tls-not-started = Mesaja göre { $server } sunucusu şifrelemeyi başlatamadı: “{ $said }”.
-verdict-secure-listener-fault-greeting-cut-off = { $port } numaralı porttan e-posta gelmiyor: { $server } sunucusu tek söz etmeden bağlantıyı kesiyor.
+verdict-secure-listener-fault-greeting-cut-off = { $port } numaralı porttan e-posta geçmiyor: { $server } sunucusu tek söz etmeden bağlantıyı kesiyor.
 verdict-no-secure-service = { $server } sunucusu { $port } numaralı portta güvenli bağlantı sunmuyor.
 verdict-no-secure-service-port-refused = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor.
 verdict-no-secure-service-port-refused-others-greet = { $server } sunucusu { $port } numaralı porta bağlantıyı reddediyor; { $other_port } numaralı port yanıt veriyor.
@@ -169,7 +169,7 @@ verdict-server-down-hangs-up-after-greeting = { $server } sunucusu { $port } nu
 verdict-server-down-server-fault-greeting = { $server } sunucusunda bir sorun var; yanıtı: “{ $said }”.
 verdict-server-down-said-server-fault = { $server } sunucusunda bir sorun oluştu: “{ $said }”.
 verdict-server-busy = { $server } sunucusu şimdilik { $program } ile bağlantı kurmuyor: yoğun ya da bir sınıra ulaşıldı.
-verdict-server-busy-greeting-cut-off = { $port } numaralı porttan e-posta gelmiyor: { $server } sunucusu tek söz etmeden bağlantıyı kesiyor.
+verdict-server-busy-greeting-cut-off = { $port } numaralı porttan e-posta geçmiyor: { $server } sunucusu tek söz etmeden bağlantıyı kesiyor.
 verdict-server-busy-busy-greeting = { $server } sunucusu bu bilgisayarı şimdilik geri çeviriyor; yanıtı: “{ $said }”.
 verdict-server-busy-refusal-greeting = { $server } sunucusu buradan gelen bağlantıları reddediyor; yanıtı: “{ $said }”.
 verdict-server-busy-said-busy = { $server } sunucusu şimdilik { $program } ile bağlantı kurmadı: “{ $said }”.
@@ -431,10 +431,10 @@ advice-name-option = { $name-form ->
 advice-success = { $protocol ->
         [SMTP] Kendinize gönderdiğiniz bir deneme iletisi gidip size ulaşırsa işe yaramıştır.
        *[other] { $program ->
-            [outlook-express] Bir sonraki Gönder/Al sorun bildirmeden biterse işe yaramıştır.
-            [windows-mail] Bir sonraki Gönder/Al sorun bildirmeden biterse işe yaramıştır.
-            [windows-live-mail] Bir sonraki Gönder/Al sorun bildirmeden biterse işe yaramıştır.
-            [outlook] Bir sonraki Gönder/Al sorun bildirmeden biterse işe yaramıştır.
+            [outlook-express] Bir sonraki “Gönder/Al” sorun bildirmeden biterse işe yaramıştır.
+            [windows-mail] Bir sonraki “Gönder/Al” sorun bildirmeden biterse işe yaramıştır.
+            [windows-live-mail] Bir sonraki “Gönder/Al” sorun bildirmeden biterse işe yaramıştır.
+            [outlook] Bir sonraki “Gönder/Al” sorun bildirmeden biterse işe yaramıştır.
             [thunderbird] “İletileri al” sorun bildirmeden biterse işe yaramıştır.
            *[other] Bir sonraki posta alımı sorun bildirmeden biterse işe yaramıştır.
         }
@@ -475,7 +475,7 @@ user-ssl-off = Bunu yalnızca uyarıyı okuduktan sonra ve yalnızca güvendiği
         [outlook-express] { $protocol ->
             [SMTP] Giden
            *[other] Gelen
-        } posta sunucusu için “Bu sunucu güvenli bir bağlantı (SSL) gerektirir” işaretini kaldırın ve portu { $plain-port } yapın; sonra Uygula, Tamam, Kapat.
+        } posta sunucusu için “Bu sunucu güvenli bir bağlantı (SSL) gerektirir” işaretini kaldırın ve portu { $plain-port } yapın; sonra “Uygula”, “Tamam”, “Kapat”.
         [windows-mail] { $protocol ->
             [SMTP] Giden
            *[other] Gelen
@@ -485,18 +485,18 @@ user-ssl-off = Bunu yalnızca uyarıyı okuduktan sonra ve yalnızca güvendiği
            *[other] Gelen
         } posta sunucusu için “Bu sunucu güvenli bir bağlantı (SSL) gerektirir” işaretini kaldırın ve portu { $plain-port } yapın; sonra Tamam.
         [outlook] { $protocol ->
-            [POP3] Sunucunun şifreli bağlantı (SSL) gerektirdiğini söyleyen kutunun işaretini kaldırın (yeni sürümlerde: şifreli bağlantıyı Yok yapın)
-           *[other] Şifreli bağlantıyı Yok yapın
+            [POP3] Sunucunun şifreli bağlantı (SSL) gerektirdiğini söyleyen kutunun işaretini kaldırın (yeni sürümlerde: şifreli bağlantıyı “Yok” yapın)
+           *[other] Şifreli bağlantıyı “Yok” yapın
         } ve portu { $plain-port } yapın; sonra Tamam.
         [outlook-mac] “Use SSL to connect (recommended)” işaretini kaldırın ve portu { $plain-port } yapın.
-        [thunderbird] Bağlantı güvenliği’ni Hiçbiri, portu { $plain-port } yapın.
-        [thunderbird-android] Güvenlik ayarını Yok, portu { $plain-port } yapın.
+        [thunderbird] Bağlantı güvenliği’ni “Hiçbiri”, portu { $plain-port } yapın.
+        [thunderbird-android] Güvenlik ayarını “Yok”, portu { $plain-port } yapın.
         [apple-mail] “TLS/SSL kullan” işaretini kaldırın, portu { $plain-port } yapın; sorulursa güvenli olmayan kimlik doğrulamaya yalnızca bu hesap için izin verin.
         [iphone] SSL Kullan’ı kapatın ve sunucu portunu { $plain-port } yapın.
-        [gmail-app] Güvenlik türünü Yok, portu { $plain-port } yapın.
-        [samsung-email] Güvenlik türünü Yok, portu { $plain-port } yapın.
+        [gmail-app] Güvenlik türünü “Yok”, portu { $plain-port } yapın.
+        [samsung-email] Güvenlik türünü “Yok”, portu { $plain-port } yapın.
         [evolution] Şifreleme yöntemini “Şifreleme yok”, portu { $plain-port } yapın.
-        [kmail] Şifrelemeyi Yok, portu { $plain-port } yapın.
+        [kmail] Şifrelemeyi “Yok”, portu { $plain-port } yapın.
        *[other] Bu sunucu için SSL/TLS’yi kapatın ve portu { $plain-port } yapın.
     } { advice-success }
 user-ssl-on-again = Sunucu onarılır onarılmaz SSL’yi yeniden açın. { advice-undo } { $program ->
@@ -542,7 +542,7 @@ user-webmail-meanwhile = Bu düzelene kadar, sağlayıcınız sunuyorsa postanı
 user-tunnel = Eski programın kalması gerekiyorsa yardım masanızdan aynı bilgisayarda bir TLS tüneli (stunnel) kurmasını isteyin: program tünelle konuşur, tünel de { $server } sunucusuna güncel TLS ile bağlanır.
 user-check-again = “Yeniden denetle” düğmesine basın; neyin değiştiğini gösterir.
 user-tell-provider-old-server = Bu raporu { $server } sunucusunu yönetenlere gönderin: sunucuya TLS 1.2 veya daha yenisi gerekiyor.
-user-tell-provider-tls12 = Bu raporu { $server } sunucusunu yönetenlere gönderin ve TLS 1.3 yanında TLS 1.2 sürümüne de izin vermelerini isteyin: bu güvenlidir ve birçok program daha yenisini bilmez.
+user-tell-provider-tls12 = Bu raporu { $server } sunucusunu yönetenlere gönderin ve TLS 1.3’ün yanında TLS 1.2 sürümüne de izin vermelerini isteyin: bu güvenlidir ve birçok program daha yenisini desteklemez.
 user-keep-settings = Windows’un ve e-posta programınızın güvenlik ayarlarını olduğu gibi bırakın; onları düşürmek yalnızca bu bağlantıyı değil, her bağlantıyı zayıflatır.
 user-tell-provider-suites = Bu raporu { $server } sunucusunu yönetenlere gönderin ve programınızın bildiği bir şifreleme türü (cipher) eklemelerini isteyin.
 user-tell-provider-key = Bu raporu { $server } sunucusunu yönetenlere gönderin ve RSA anahtarlı ikinci bir sertifika isteyin: programınız şu anki anahtarı ({ $key }) kullanamıyor.
@@ -582,8 +582,8 @@ user-flush-names = Bu bilgisayarda veya telefonda kayıtlı adresleri temizleyin
         [kmail] bir uçbirim açın, resolvectl flush-caches yazıp Enter tuşuna basın.
        *[other] Windows’ta Windows+R tuşlarına basın, cmd yazıp Enter tuşuna basın, sonra ipconfig /flushdns yazıp Enter tuşuna basın. Telefonu kapatıp yeniden açın.
     } Geri alınacak bir şey yoktur.
-user-private-address = { $server } adı yerel bir ağın içindeki { $private-address } adresine götürüyor. Konuk ağları, oturum açılmadan önce böyle yanıt verir: tarayıcınızda bir web sayfası açın ve orada oturum açın. Değilse posta okumak için { $server } sunucusunun ağında veya o ağın VPN bağlantısında olmanız gerekip gerekmediğini öğrenin.
-user-use-exchanger = { $server } bir etki alanının adıdır ve bu alanın postası { $exchanger } sunucusuna gider. Posta programlarının da bu sunucuyu kullanıp kullanmadığını sağlayıcınıza sorun. Kullanıyorsa: { advice-where-name } Sunucu adı olarak { $exchanger } girin. Geri dönmek için yeniden { $server } girin.
+user-private-address = { $server } adı yerel bir ağın içindeki { $private-address } adresine götürüyor. Konuk ağları, oturum açılmadan önce böyle yanıt verir: tarayıcınızda bir web sayfası açın ve orada oturum açın. Değilse e-posta okumak için { $server } sunucusunun ağında veya o ağın VPN bağlantısında olmanız gerekip gerekmediğini öğrenin.
+user-use-exchanger = { $server } bir etki alanının adıdır ve bu alanın e-postası { $exchanger } sunucusuna gider. E-posta programlarının da bu sunucuyu kullanıp kullanmadığını sağlayıcınıza sorun. Kullanıyorsa: { advice-where-name } Sunucu adı olarak { $exchanger } girin. Geri dönmek için yeniden { $server } girin.
 user-restart-router = Evdeyseniz yönlendiricinizi (modem) bir dakika kapatıp açın, sonra yeniden denetleyin.
 user-ask-helpdesk-ipv6 = Sürerse bu raporu yardım masanıza veya sağlayıcınıza gönderin: { $server } sunucusuna giden IPv6 yolu bozuk.
 user-sign-in-to-network = Tarayıcınızda bir web sayfası açın, bu ağda oturum açın veya koşullarını kabul edin, sonra yeniden denetleyin.
@@ -604,8 +604,8 @@ user-sign-in-web = E-posta programı, sağlayıcının web sayfası üzerinden (
         [new-outlook] Hesabı bir kez daha ekleyin ve sorulunca sağlayıcısını seçin; parolayı Outlook’un kendisine yazmayın.
         [outlook-mac] Hesabı bir kez daha ekleyin ve sorulunca IMAP veya POP yerine sağlayıcısını seçin. Eskisini saklayın: POP ile alınmış postalar yalnızca bu bilgisayardadır.
         [outlook-mobile] Hesabı bir kez daha ekleyin ve sorulunca sağlayıcısını seçin.
-        [gmail-app] Hesabı bir kez daha ekleyin ve sorulunca Diğer yerine sağlayıcısını seçin.
-        [samsung-email] Hesabı bir kez daha ekleyin ve sorulunca Diğer yerine sağlayıcısını seçin.
+        [gmail-app] Hesabı bir kez daha ekleyin ve sorulunca “Diğer” yerine sağlayıcısını seçin.
+        [samsung-email] Hesabı bir kez daha ekleyin ve sorulunca “Diğer” yerine sağlayıcısını seçin.
         [outlook-express] Outlook Express bunu yapamaz; Thunderbird yapabilir.
         [windows-mail] Windows Mail bunu yapamaz; Thunderbird yapabilir.
         [windows-live-mail] Windows Live Mail bunu yapamaz; Thunderbird yapabilir.
@@ -631,7 +631,7 @@ user-sign-in-for-sending = Gönderim için oturum açmayı etkinleştirin. { $pr
         [outlook] Outlook’u kapatın ve şu yolu açın: Denetim Masası > Posta (Microsoft Outlook) > E-posta Hesapları…; hesabı seçin, sonra şuraya gidin: Değiştir… > Diğer Ayarlar… > Giden Sunucusu; orada giden sunucunun (SMTP) kimlik doğrulaması gerektirdiğini söyleyen kutuyu işaretleyin.
         [outlook-mac] Outlook’ta şu yolu açın: Araçlar > Hesaplar; hesabı seçin, sonra giden sunucunun altındaki “More Options” düğmesinden bir kimlik doğrulama türü seçin.
         [thunderbird] Thunderbird’de şu yolu açın: menü > Hesap ayarları > Giden sunucusu (SMTP); sunucuyu seçin, Düzenle… düğmesine basın ve kimlik doğrulama yöntemi olarak “Kimlik doğrulama yok” dışında birini seçin.
-        [thunderbird-android] Uygulamada şu yolu açın: menü > Ayarlar; hesabı seçin, sonra şuraya gidin: Posta gönderme > Giden sunucusu; orada Yok dışında bir kimlik doğrulama seçin.
+        [thunderbird-android] Uygulamada şu yolu açın: menü > Ayarlar; hesabı seçin, sonra şuraya gidin: Posta gönderme > Giden sunucusu; orada “Yok” dışında bir kimlik doğrulama seçin.
         [apple-mail] Mail’de şu yolu açın: Mail > Ayarlar > Hesaplar (eski sürümlerde: Tercihler); hesabı seçin, sonra Sunucu Ayarları’nda giden sunucu için kullanıcı adı ve kimlik doğrulama ayarlayın.
         [iphone] Şu yolu açın: Ayarlar > Uygulamalar > Mail > Mail Hesapları (iOS 18’den önce: Ayarlar > Mail > Hesaplar); hesabı seçin, adresine, sonra SMTP’ye ve Birincil Sunucu altındaki sunucuya dokunun; kullanıcı adını ve parolayı oraya da girin.
         [gmail-app] Gmail uygulamasında şu yolu açın: menü > Ayarlar; hesabı seçin, sonra giden posta ayarlarında oturum açma zorunluluğunu açın.
@@ -653,10 +653,10 @@ user-tell-provider-sending = Sürerse bu raporu { $server } sunucusunu yönetenl
 user-tell-provider-sni = Bu raporu { $server } sunucusunu yönetenlere gönderin ve ad göndermeyen programlar için varsayılan bir sertifika isteyin.
 user-ask-right-name = Bunun hâlâ doğru ad olup olmadığını { $server } sunucusunu yönetenlere sorun ve onlara bu raporu gönderin.
 user-raise-time-limit = Sunucuya daha çok zaman tanıyın. { $program ->
-        [outlook-express] { advice-where } Sunucu zaman aşımı sürgüsünü Uzun yönüne çekin. Geri dönmek için eski yerine getirin.
-        [windows-mail] { advice-where } Sunucu zaman aşımı sürgüsünü Uzun yönüne çekin. Geri dönmek için eski yerine getirin.
-        [windows-live-mail] { advice-where } Sunucu zaman aşımı sürgüsünü Uzun yönüne çekin. Geri dönmek için eski yerine getirin.
-        [outlook] { advice-where } Sunucu zaman aşımı sürgüsünü Uzun yönüne çekin. Geri dönmek için eski yerine getirin.
+        [outlook-express] { advice-where } Sunucu zaman aşımı sürgüsünü “Uzun” yönüne çekin. Geri dönmek için eski yerine getirin.
+        [windows-mail] { advice-where } Sunucu zaman aşımı sürgüsünü “Uzun” yönüne çekin. Geri dönmek için eski yerine getirin.
+        [windows-live-mail] { advice-where } Sunucu zaman aşımı sürgüsünü “Uzun” yönüne çekin. Geri dönmek için eski yerine getirin.
+        [outlook] { advice-where } Sunucu zaman aşımı sürgüsünü “Uzun” yönüne çekin. Geri dönmek için eski yerine getirin.
         [thunderbird] Thunderbird’de şu yolu açın: menü > Ayarlar > Genel; orada “Yapılandırma düzenleyici…” düğmesine basıp mailnews.tcptimeout değerini 200 yapın. Geri dönmek için orada sıfırlayın.
         [script] Yapılandırmasındaki süre sınırını (timeout) yükseltin.
        *[other] Varsa hesap ayarlarındaki süre sınırını yükseltin.
@@ -722,7 +722,7 @@ admin-enable-listener = Güvenli { $protocol } hizmetini açın. { $server-kind 
 admin-open-port = E-posta programlarıyla { $server } sunucusu arasındaki her güvenlik duvarında { $port } numaralı porta izin verin, ama yalnızca programların kullanıldığı ağlardan; oradan geçip geçmediğini nc -vz { $server } { $port } gösterir.
 admin-publish-settings = Doğru ayarları programların aradığı yerlerde yayımlayın: Thunderbird ve K-9 için autoconfig.xml (https://autoconfig.DOMAIN/mail/config-v1.1.xml), Outlook için Autodiscover, Apple cihazları için bir yapılandırma profili ve _imaps, _pop3s ve _submissions SRV kayıtları (RFC 6186, RFC 8314).
 admin-tell-people-programs = Kullanıcılara hangi programların TLS 1.2 ve sonrasıyla hâlâ çalıştığını söyleyin; sunucunun güvenliğini herkes için düşürmek gerekmez.
-admin-allow-tls12 = { $port } numaralı port TLS 1.3 yanında TLS 1.2 sürümüne de yanıt versin: bu güvenlidir ve kullanılan birçok program daha yenisini bilmez (Windows 11 öncesindeki Outlook, yazıcılar).
+admin-allow-tls12 = { $port } numaralı port TLS 1.3’ün yanında TLS 1.2 sürümüne de yanıt versin: bu güvenlidir ve kullanılan birçok program daha yenisini desteklemez (Windows 11 öncesindeki Outlook, yazıcılar).
 admin-old-tls-apart = Eski programlar bir süre daha kullanılacaksa onlara TLS 1.0 ile yalnızca ağın içinde ayrı bir adres verin ve bunun için bir bitiş tarihi belirleyin.
 admin-upgrade-server = E-posta hizmetini veya TLS kitaplığını TLS 1.2 veya sonrasına yükseltin.
 admin-tls-front-end = O zamana kadar, eski TLS makinenin dışına hiç çıkmasın diye önüne stunnel veya HAProxy gibi bir TLS ön ucu koyun.

@@ -97,7 +97,7 @@ finding-older-on-one-address = Sunucu { $address } adresinde { $version } sürü
 finding-one-address-fails = Sunucunun birkaç adresi var: { $port } numaralı port { $works_on } adresinde çalışıyor, { $address } adresinde çalışmıyor
 finding-one-address-dead = { finding-one-address-fails }
 
-## The secure channel
+## The secure connection
 
 finding-idle-close = { $port } numaralı port bağlantıları kabul ediyor ve hiçbir şey gönderilmeden kapatıyor
 finding-every-port-closes = { $ports } port bağlantıları kabul ediyor ve tek söz etmeden hemen kapatıyor

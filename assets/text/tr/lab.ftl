@@ -233,19 +233,19 @@ lab-expired-on-one-address-about = Adın iki adresi var. Biri geçerli bir serti
 ## Servers that mean harm, for tests
 
 lab-hostile-drip = Saniyede bir bayt
-lab-hostile-drip-about = Karşılama ve güvenli kanal saniyede bir bayt geliyor.
+lab-hostile-drip-about = Karşılama ve güvenli bağlantı saniyede bir bayt geliyor.
 
 lab-hostile-flood-warnings = Bitmeyen uyarılar
-lab-hostile-flood-warnings-about = Güvenli kanal uyarılarla başlıyor ve hiç ilerlemiyor.
+lab-hostile-flood-warnings-about = Güvenli bağlantı uyarılarla başlıyor ve hiç ilerlemiyor.
 
 lab-hostile-endless-certificate = Bitmeyen bir sertifika
 lab-hostile-endless-certificate-about = On altı megabaytlık sertifika bildiriliyor ve ondan fazlası geliyor.
 
 lab-hostile-record-65535 = İzin verilenden uzun bir kayıt
-lab-hostile-record-65535-about = Güvenli kanal, 65535 bayt olduğunu söyleyen bir kayıtla başlıyor.
+lab-hostile-record-65535-about = Güvenli bağlantı, 65535 bayt olduğunu söyleyen bir kayıtla başlıyor.
 
 lab-hostile-zero-records = Bitmeyen boş kayıtlar
-lab-hostile-zero-records-about = Güvenli kanal sıfır uzunlukta kayıtlardan oluşuyor.
+lab-hostile-zero-records-about = Güvenli bağlantı sıfır uzunlukta kayıtlardan oluşuyor.
 
 lab-hostile-reset-each-step = Her adımda kesiliyor
 lab-hostile-reset-each-step-about = Bağlantı sıfırlanıyor, her seferinde daha sonraki bir adımda.

@@ -152,7 +152,7 @@ missing-security = Eksik olan: şifreleme türü. Olağan olan SSL/TLS’dir; 11
 
 stage-dns = adresin bulunması
 stage-tcp = porta ulaşma
-stage-tls = güvenli kanal
+stage-tls = güvenli bağlantı
 stage-greeting = sunucunun ilk yanıtı
 stage-auth = oturum açma
 stage-protocol = e-posta sunucusuyla görüşme

@@ -91,6 +91,7 @@ window-watch-works = Şimdi çalışıyor.
 window-watch-over = Bir saat boyunca denetlendi, hâlâ çalışmıyor.
 window-mail-helpdesk = Yardım masasına yaz
 window-not-opened = Açılamadı: { $reason }
+window-no-letters = Bu bilgisayarda seçilen dilin harfleri için bir yazı tipi yok. Bir tane kurun, örneğin fonts-noto-cjk (Debian, Ubuntu) veya google-noto-sans-cjk-fonts (Fedora) paketini, ve Mailprobe’u yeniden başlatın.
 window-show-in-folder = Klasörde göster
 window-print = Yazdır…
 window-copy = Komutu kopyala

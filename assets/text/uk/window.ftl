@@ -81,6 +81,7 @@ window-watch-works = Тепер працює.
 window-watch-over = Перевірялося протягом години, але ще не працює.
 window-mail-helpdesk = Написати службі підтримки
 window-not-opened = Не вдалося відкрити: { $reason }
+window-no-letters = На цьому комп’ютері немає шрифту зі знаками вибраної мови. Установіть його, наприклад пакет fonts-noto-cjk (Debian, Ubuntu) або google-noto-sans-cjk-fonts (Fedora), і запустіть Mailprobe знову.
 window-show-in-folder = Показати в папці
 window-print = Друкувати…
 window-copy = Копіювати команду

@@ -258,7 +258,7 @@ whose-server-busy = 请等待几分钟。如果经常出现，请告知 { $serve
 whose-server-busy-every-port-closes = { whose-server-busy-shut-out }
 whose-server-busy-shut-out = 请等待半小时。如果经常出现，请告知 { $server } 的管理员。
 whose-sign-in-refused = 您可以自行处理：请检查用户名、密码或登录方式。
-whose-sign-in-method = 问题不在密码：需要在这里或在 { $server } 上更换登录方式。
+whose-sign-in-method = 问题不在密码：需要在邮件程序中或在 { $server } 上更换登录方式。
 whose-sign-in-method-sign-in-fails-on-one-address = { whose-certificate }
 whose-sending-refused = 问题不在密码，也不在加密；从 { $server } 的回应可以看出该由谁处理。
 whose-sni-required = 任何一方都可以解决：在这里换用较新的邮件程序，或在 { $server } 上设置默认证书。
@@ -584,7 +584,7 @@ user-flush-names = 请清除这台电脑或手机中保存的地址：{ $program
         [kmail] 打开终端，输入 resolvectl flush-caches，按回车键。
        *[other] 在 Windows 上按 Windows+R，输入 cmd，按回车键，再输入 ipconfig /flushdns，按回车键。手机请关机后再开机。
     }无需恢复。
-user-private-address = 名称 { $server } 指向 { $private-address }，这是本地网络内部的地址。访客网络在您登录之前会这样应答：请在浏览器中打开任意网页并在那里登录。否则请了解读取邮件是否必须处于 { $server } 所在的网络或其 VPN 中。
+user-private-address = 名称 { $server } 指向 { $private-address }，这是本地网络内部的地址。访客网络在您登录之前会这样应答：请在浏览器中打开任意网页并在那里登录。如果不是这种网络，请弄清楚：要阅读邮件，是否必须先连接到 { $server } 所在的网络或其 VPN。
 user-use-exchanger = { $server } 是一个域名，该域的邮件送往 { $exchanger }。请向您的服务商询问邮件程序是否也使用这台服务器。如果是：{ advice-where-name }输入 { $exchanger } 作为服务器名称。要恢复原状，请重新输入 { $server }。
 user-restart-router = 在家中，请将路由器关闭一分钟后再打开，然后重新检查。
 user-ask-helpdesk-ipv6 = 如果仍然如此，请将此报告发给您的 IT 支持人员或服务商：到 { $server } 的 IPv6 线路不通。

@@ -99,7 +99,7 @@ finding-older-on-one-address = 在地址 { $address } 上，服务器最高只�
 finding-one-address-fails = 服务器有多个地址：端口 { $port } 在 { $works_on } 上可用，在 { $address } 上不可用
 finding-one-address-dead = { finding-one-address-fails }
 
-## The secure channel
+## The secure connection
 
 finding-idle-close = 端口 { $port } 接受连接，但在尚未发送任何内容时就将其关闭
 finding-every-port-closes = 有 { $ports } 个端口接受连接，并且都不作说明就立即断开

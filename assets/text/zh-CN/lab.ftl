@@ -234,19 +234,19 @@ lab-expired-on-one-address-about = 该名称有两个地址。一个出示有效
 ## Servers that mean harm, for tests
 
 lab-hostile-drip = 每秒一个字节
-lab-hostile-drip-about = 欢迎语和安全通道的数据以每秒一个字节的速度到达。
+lab-hostile-drip-about = 欢迎语和安全连接的数据以每秒一个字节的速度到达。
 
 lab-hostile-flood-warnings = 没完没了的警告
-lab-hostile-flood-warnings-about = 安全通道以警告开始，之后再也没有进展。
+lab-hostile-flood-warnings-about = 安全连接以警告开始，之后再也没有进展。
 
 lab-hostile-endless-certificate = 没有尽头的证书
 lab-hostile-endless-certificate-about = 服务器声明有 16 MB 的证书，而实际到达的比这还多。
 
 lab-hostile-record-65535 = 超出允许长度的记录
-lab-hostile-record-65535-about = 安全通道以一条自称有 65535 字节的记录开始。
+lab-hostile-record-65535-about = 安全连接以一条自称有 65535 字节的记录开始。
 
 lab-hostile-zero-records = 没完没了的空记录
-lab-hostile-zero-records-about = 安全通道全部由长度为零的记录组成。
+lab-hostile-zero-records-about = 安全连接全部由长度为零的记录组成。
 
 lab-hostile-reset-each-step = 在每一步都被切断
 lab-hostile-reset-each-step-about = 连接被重置，每次都发生在更靠后的一步。

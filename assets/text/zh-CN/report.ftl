@@ -152,7 +152,7 @@ missing-security = 还需要：加密方式。通常是 SSL/TLS；端口 110、1
 
 stage-dns = 查找地址
 stage-tcp = 连接端口
-stage-tls = 安全通道
+stage-tls = 安全连接
 stage-greeting = 服务器的欢迎语
 stage-auth = 登录
 stage-protocol = 与邮件服务器对话

@@ -91,6 +91,7 @@ window-watch-works = 现在正常了。
 window-watch-over = 已检查一小时，仍未恢复正常。
 window-mail-helpdesk = 写信给 IT 支持人员
 window-not-opened = 无法打开：{ $reason }
+window-no-letters = 这台电脑没有能显示所选语言文字的字体。请安装一种，例如软件包 fonts-noto-cjk（Debian、Ubuntu）或 google-noto-sans-cjk-fonts（Fedora），然后重新启动 Mailprobe。
 window-show-in-folder = 在文件夹中显示
 window-print = 打印…
 window-copy = 复制命令

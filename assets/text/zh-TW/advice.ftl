@@ -247,7 +247,7 @@ whose-server-busy = 請等待幾分鐘。如果經常出現，請告知 { $serve
 whose-server-busy-every-port-closes = { whose-server-busy-shut-out }
 whose-server-busy-shut-out = 請等待半小時。如果經常出現，請告知 { $server } 的管理員。
 whose-sign-in-refused = 您可以自行處理：請檢查使用者名稱、密碼或登入方式。
-whose-sign-in-method = 問題不在密碼：需要在這裡或在 { $server } 上更換登入方式。
+whose-sign-in-method = 問題不在密碼：需要在郵件程式中或在 { $server } 上更換登入方式。
 whose-sign-in-method-sign-in-fails-on-one-address = { whose-certificate }
 whose-sending-refused = 問題不在密碼，也不在加密；從 { $server } 的回應可以看出該由誰處理。
 whose-sni-required = 任何一方都可以解決：在這裡改用較新的郵件程式，或在 { $server } 上設定預設憑證。
@@ -563,7 +563,7 @@ user-flush-names = 請清除這台電腦或手機中儲存的位址：{ $program
         [kmail] 開啟終端機，輸入 resolvectl flush-caches，按 Enter 鍵。
        *[other] 在 Windows 上按 Windows+R，輸入 cmd，按 Enter 鍵，再輸入 ipconfig /flushdns，按 Enter 鍵。手機請關機後再開機。
     }不需要復原。
-user-private-address = 名稱 { $server } 指向 { $private-address }，這是區域網路內部的位址。訪客網路在您登入之前會這樣回應：請在瀏覽器中開啟任何網頁並在那裡登入。否則請了解讀取郵件是否必須處於 { $server } 所在的網路或其 VPN 中。
+user-private-address = 名稱 { $server } 指向 { $private-address }，這是區域網路內部的位址。訪客網路在您登入之前會這樣回應：請在瀏覽器中開啟任何網頁並在那裡登入。如果不是這種網路，請弄清楚：要閱讀郵件，是否必須先連線到 { $server } 所在的網路或其 VPN。
 user-use-exchanger = { $server } 是一個網域名稱，該網域的郵件送往 { $exchanger }。請向您的服務供應商詢問郵件程式是否也使用這台伺服器。如果是：{ advice-where-name }輸入 { $exchanger } 作為伺服器名稱。要恢復原狀，請重新輸入 { $server }。
 user-restart-router = 在家中，請將路由器關閉一分鐘後再開啟，然後重新檢查。
 user-ask-helpdesk-ipv6 = 如果仍然如此，請將此報告傳給您的 IT 支援人員或服務供應商：通往 { $server } 的 IPv6 線路不通。

@@ -215,19 +215,19 @@ lab-expired-on-one-address = 兩個位址中有一個的憑證已過期
 lab-expired-on-one-address-about = 該名稱有兩個位址。一個出示有效的憑證，另一個出示已過期的憑證。
 
 lab-hostile-drip = 每秒一個位元組
-lab-hostile-drip-about = 問候語和安全通道的資料以每秒一個位元組的速度到達。
+lab-hostile-drip-about = 問候語和安全連線的資料以每秒一個位元組的速度到達。
 
 lab-hostile-flood-warnings = 沒完沒了的警告
-lab-hostile-flood-warnings-about = 安全通道以警告開始，之後再也沒有進展。
+lab-hostile-flood-warnings-about = 安全連線以警告開始，之後再也沒有進展。
 
 lab-hostile-endless-certificate = 沒有盡頭的憑證
 lab-hostile-endless-certificate-about = 伺服器聲明有 16 MB 的憑證，而實際到達的比這還多。
 
 lab-hostile-record-65535 = 超出允許長度的記錄
-lab-hostile-record-65535-about = 安全通道以一筆自稱有 65535 位元組的記錄開始。
+lab-hostile-record-65535-about = 安全連線以一筆自稱有 65535 位元組的記錄開始。
 
 lab-hostile-zero-records = 沒完沒了的空記錄
-lab-hostile-zero-records-about = 安全通道全部由長度為零的記錄組成。
+lab-hostile-zero-records-about = 安全連線全部由長度為零的記錄組成。
 
 lab-hostile-reset-each-step = 在每一步都被切斷
 lab-hostile-reset-each-step-about = 連線被重設，每次都發生在更後面的步驟。

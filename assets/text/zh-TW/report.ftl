@@ -150,7 +150,7 @@ missing-security = 還需要：加密方式。通常是 SSL/TLS；連接埠 110�
 
 stage-dns = 尋找位址
 stage-tcp = 連到連接埠
-stage-tls = 安全通道
+stage-tls = 安全連線
 stage-greeting = 伺服器的問候語
 stage-auth = 登入
 stage-protocol = 與郵件伺服器對話

@@ -89,6 +89,7 @@ window-watch-works = 現在正常了。
 window-watch-over = 已檢查一小時，仍未恢復正常。
 window-mail-helpdesk = 寫信給 IT 支援人員
 window-not-opened = 無法開啟：{ $reason }
+window-no-letters = 這台電腦沒有能顯示所選語言文字的字型。請安裝一種，例如套件 fonts-noto-cjk（Debian、Ubuntu）或 google-noto-sans-cjk-fonts（Fedora），然後重新啟動 Mailprobe。
 window-show-in-folder = 在資料夾中顯示
 window-print = 列印…
 window-copy = 複製命令

@@ -151,9 +151,9 @@ fn is_lone_name(after: &str) -> bool {
                 .is_some_and(|rest| rest.starts_with(char::is_uppercase)))
 }
 
-/// `SMTP Server: 'a'` begins at the protocol word.
+/// `SMTP Server: 'a'` and `SMTP port: 587` begin at the protocol word; behind "Protocol:" it is a value.
 fn start_with_protocol(text: &str, start: usize, label: Label) -> usize {
-    if label != Label::Server {
+    if !matches!(label, Label::Server | Label::Port) {
         return start;
     }
     let before = text[..start].trim_end_matches([' ', '\n', '-']);
@@ -161,7 +161,11 @@ fn start_with_protocol(text: &str, start: usize, label: Label) -> usize {
         .rfind(|c: char| !c.is_ascii_alphanumeric())
         .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
     let word = &before[word_start..];
-    if value::protocol(word).is_some() {
+    let is_value = label == Label::Port
+        && before[..word_start]
+            .trim_end_matches(|c: char| c.is_whitespace() || is_quote(c))
+            .ends_with([':', '=', '：']);
+    if value::protocol(word).is_some() && !is_value {
         word_start
     } else {
         start

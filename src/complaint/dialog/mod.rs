@@ -14,6 +14,7 @@ use super::normalize::NormalizedText;
 use super::reading::{Complaint, MailProgram};
 use super::words::{self, List};
 use crate::codes::{self, SocketError};
+use crate::pattern::PlainText;
 use field_values as value;
 use label_table::Label;
 use labels::Mark;
@@ -33,7 +34,8 @@ const GAP_LIMIT: usize = 900;
 
 /// Puts the labels of a text together into messages. Labels that stand alone are handed back.
 pub(super) fn dialogs(normalized: &NormalizedText, marks: Vec<Mark>) -> (Vec<Dialog>, Vec<Mark>) {
-    let marks = without_quoted(normalized, marks);
+    let mut marks = without_quoted(normalized, marks);
+    marks.retain(|mark| !quotes_sentence(normalized, mark));
     let mut dialogs = Vec::new();
     let mut lone = Vec::new();
     let mut group: Vec<Mark> = Vec::new();
@@ -126,6 +128,25 @@ fn without_quoted(normalized: &NormalizedText, marks: Vec<Mark>) -> Vec<Mark> {
     kept.filter(|(_, is_kept)| *is_kept)
         .map(|(mark, _)| mark)
         .collect()
+}
+
+/// True for the word "account" before what a program says of it: `adding the account: "Couldn't open connection to server"`.
+fn quotes_sentence(normalized: &NormalizedText, mark: &Mark) -> bool {
+    let inside = || {
+        let raw = normalized.text.get(mark.value..)?.trim_start();
+        let inside = raw[..raw.floor_char_boundary(value::NAME_LIMIT)].strip_prefix(is_quote)?;
+        let end = inside.find(is_quote_end)?;
+        Some(&inside[..end])
+    };
+    mark.label == Label::Account
+        && inside()
+            .filter(|inside| inside.split(' ').count() > 3)
+            .is_some_and(|inside| !codes::find_sayings(&PlainText::of(inside)).is_empty())
+}
+
+/// A closing mark; an apostrophe stands inside a word.
+fn is_quote_end(c: char) -> bool {
+    is_quote(c) && !matches!(c, '\'' | '’')
 }
 
 /// Where the label stands that follows a quoted value's closing mark.
@@ -255,7 +276,7 @@ pub(super) fn program(marks: &[Mark], normalized: &NormalizedText) -> MailProgra
         return MailProgram::Outlook;
     }
     let fields = marks.iter().filter(|mark| mark.label != Label::Subject).count();
-    // A list of settings has a server and a port too: "Secure (SSL)", a number of its own range, an account beside the
+    // A list of settings has a server and a port too, and often "(SSL)": that beside another field of a message, a number of its own range, an account beside the
     // server's words or a number, an account and a server in quotation marks are Outlook Express's.
     let shows_own_number = marks.iter().any(|mark| {
         let end = normalized.lowercase.floor_char_boundary(mark.value + 40);
@@ -268,7 +289,18 @@ pub(super) fn program(marks: &[Mark], normalized: &NormalizedText) -> MailProgra
             mark.label == label && value.trim_start().starts_with(is_quote)
         })
     };
-    let is_own = marks.iter().any(|mark| mark.is_ssl)
+    let shows_ssl = marks.iter().any(|mark| mark.is_ssl)
+        && [
+            Label::Account,
+            Label::Protocol,
+            Label::Response,
+            Label::ErrorNumber,
+            Label::SocketError,
+            Label::ServerError,
+        ]
+        .into_iter()
+        .any(has);
+    let is_own = shows_ssl
         || shows_own_number
         || is_quoted(Label::Account) && is_quoted(Label::Server)
         || has(Label::Account)

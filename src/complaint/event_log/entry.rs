@@ -4,8 +4,10 @@
 
 use crate::codes;
 use crate::complaint::dialog::field_values as value;
+use crate::complaint::normalize::NormalizedText;
 use crate::complaint::reading::LogEvent;
 use crate::complaint::words::{self, List};
+use crate::pattern::PlainText;
 use std::ops::Range;
 
 /// An entry and the text it covers.
@@ -15,6 +17,21 @@ pub(in crate::complaint) struct Entry {
     pub range: Range<usize>,
     /// What it says.
     pub event: LogEvent,
+}
+
+impl Entry {
+    /// True where the description is a sentence that counts for something, and the entry's number for nothing, or for no more
+    /// than that TLS failed.
+    pub(in crate::complaint) fn is_told(&self, normalized: &NormalizedText) -> bool {
+        let of_number = codes::explain_event(self.event.id).and_then(|code| code.finding);
+        let says_little = of_number.is_none_or(|finding| finding == "said-tls-failed");
+        let text = normalized.text.get(self.range.clone()).unwrap_or_default();
+        says_little
+            && self.event.error.is_none()
+            && codes::find_sayings(&PlainText::of(text))
+                .iter()
+                .any(|(row, _)| row.finding.is_some())
+    }
 }
 
 /// More entries than this are left out.

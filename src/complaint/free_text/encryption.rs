@@ -237,7 +237,13 @@ fn settings(lowercase: &str) -> impl Iterator<Item = (&'static str, &str)> {
 
 /// A line that is a label and its value, as a screen shows them side by side: `Security type None`.
 fn without_sign(line: &str) -> Option<(&'static str, &str)> {
-    let (label, word) = line.trim().rsplit_once(' ')?;
+    let line = line.trim();
+    // `Security type SSL/TLS (Accept all certificates)`
+    let line = line
+        .strip_suffix(')')
+        .and_then(|inside| inside.rsplit_once(" ("))
+        .map_or(line, |(bare, _)| bare);
+    let (label, word) = line.rsplit_once(' ')?;
     let is_value = words::is_in(List::Encryption, word) || words::is_in(List::NoEncryption, word);
     let label = label.trim_start_matches(['-', '*', ' ']);
     // A label of several words is nothing else, whatever stands before it on its line.

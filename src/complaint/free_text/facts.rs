@@ -211,10 +211,11 @@ pub(super) fn error_number(lowercase: &str, offset: usize, said: &[Said]) -> Opt
         let device = said.iter().find(|said| said.row.speaker == Speaker::Device)?;
         let words =
             lowercase.get(device.range.start.checked_sub(offset)?..device.range.end.checked_sub(offset)?)?;
-        // Of "016-503" neither half is the number.
+        // Of "016-503" neither half is the number, and of "L2750DW" nothing is.
         let digits = words
-            .rsplit(|c: char| !(c.is_ascii_digit() || c == '-'))
+            .rsplit(|c: char| !(c.is_alphanumeric() || c == '-'))
             .map(|digits| digits.trim_matches('-'))
+            .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'))
             .find(|digits| (3..=5).contains(&digits.len()) && !digits.contains('-'))?;
         digits.parse().ok()
     };
@@ -331,7 +332,14 @@ pub(super) fn spoken_protocol(text: &str, by_number: Option<Protocol>) -> Option
                 .is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric()));
         let is_host = is_host
             || (before == Some('.') && text[..at.saturating_sub(1)].ends_with(|c: char| c.is_alphanumeric()));
-        if is_host || is_in_name(before) || is_in_name(next) || word.eq_ignore_ascii_case("news") {
+        // "It pops up every ten minutes."
+        let is_verb = word.get(..3).is_some_and(|pop| pop.eq_ignore_ascii_case("pop"))
+            && text.get(start..).is_some_and(|rest| {
+                words::list(List::BehindPop)
+                    .iter()
+                    .any(|up| rest.starts_with(up.as_str()))
+            });
+        if is_verb || is_host || is_in_name(before) || is_in_name(next) || word.eq_ignore_ascii_case("news") {
             continue;
         }
         if let Some(protocol) = value::protocol(word)

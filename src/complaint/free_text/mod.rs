@@ -24,6 +24,7 @@ use super::host::with_port;
 use super::identify::{language, program};
 use super::normalize::NormalizedText;
 use super::reading::{Complaint, MailProgram, Saying};
+use super::words::{self, List};
 use crate::codes::{self, ErrorNumber, SocketError};
 use crate::mail::{Protocol, Stage};
 use parts::{MessageStart, Part};
@@ -170,7 +171,13 @@ fn message(
         || has_server_label
         || (complaint.server.is_some() && (complaint.protocol.is_some() || has_port_of_mail(&complaint)))
         || (named.is_some() && complaint.protocol.is_some() && complaint.secure.is_some());
-    is_message.then_some(Message { complaint, is_weak })
+    (is_message && !is_of_other_service(&complaint)).then_some(Message { complaint, is_weak })
+}
+
+/// "Unable to connect to the server: dial tcp 10.0.0.1:6443": the port of a database or the like, and no word of mail.
+fn is_of_other_service(complaint: &Complaint) -> bool {
+    let port = complaint.port.map(|port| port.to_string()).unwrap_or_default();
+    complaint.protocol.is_none() && words::is_in(List::OtherPort, &port) && !has_port_of_mail(complaint)
 }
 
 /// True where a name or a port is one of mail: `db.example.org port 1521` is of something else.
@@ -196,7 +203,12 @@ fn fill_in_settings(
 ) {
     let of_sayings = facts::protocol(said);
     let of_sentences = facts::server(said);
-    let wanted = complaint.protocol.or(of_sayings).or(program_speaks);
+    let of_reply = || codes::reply(complaint.server_response.as_deref()?)?.protocol;
+    let wanted = complaint
+        .protocol
+        .or(of_sayings)
+        .or(program_speaks)
+        .or_else(of_reply);
     let settings = settings::read(text, wanted);
     let of_attempts =
         facts::are_of_several_attempts(said, text, offset, complaint.server_response.as_deref());

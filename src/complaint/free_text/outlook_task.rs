@@ -55,9 +55,33 @@ pub(in crate::complaint) fn task(
     from: usize,
     number: Range<usize>,
 ) -> Option<Task> {
-    task_before(normalized, from, number.start)
-        .or_else(|| task_after(normalized, from, number.clone()))
+    let before = task_before(normalized, from, number.start);
+    // A task on an earlier line, where the number's own line names one behind it, is that of the message before.
+    let is_earlier = before.as_ref().is_some_and(|task| {
+        let between = normalized.text.get(task.start..number.start).unwrap_or_default();
+        between.contains('\n')
+    });
+    let behind = || task_after(normalized, from, number.clone());
+    let of_line = is_earlier
+        .then(behind)
+        .flatten()
+        .filter(|_| names_task_on_line(normalized, number.end));
+    of_line
+        .or(before)
+        .or_else(behind)
         .or_else(|| report_without_task(normalized, from, number.start))
+}
+
+/// True where the rest of the line names a task: the word, and its name in quotation marks.
+fn names_task_on_line(normalized: &NormalizedText, at: usize) -> bool {
+    let rest = normalized.lowercase.get(at..).unwrap_or_default();
+    let line = rest.split('\n').next().unwrap_or_default();
+    let line = &line[..line.floor_char_boundary(80)];
+    first_task_word(line).is_some_and(|(at, word)| {
+        line[at + word.len()..]
+            .trim_start_matches([' ', ':'])
+            .starts_with(is_quote)
+    })
 }
 
 /// `Task 'name - Sending' reported error (`, also `'name' görevi hata bildirdi (`.

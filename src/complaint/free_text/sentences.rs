@@ -43,11 +43,19 @@ pub(in crate::complaint) struct Said {
 }
 
 impl Said {
-    /// True where the word at the server's place is the name of a protocol: "connect to server SMTP" is another sentence.
-    fn is_of_protocol(found: &Match, text: &str, offset: usize) -> bool {
+    /// True where the word at the server's place is none: the name of a protocol ("connect to server SMTP"), or the label of
+    /// the next line ("connect to server", and below it "Host: mail.example.org"). That is another sentence.
+    fn names_no_server(found: &Match, text: &str, offset: usize) -> bool {
         found.values.iter().any(|(kind, range)| {
-            let raw = text.get(in_text(offset, range.clone())).unwrap_or_default();
-            matches!(kind, Value::Server) && value::protocol(raw.trim()).is_some()
+            let range = in_text(offset, range.clone());
+            let raw = text.get(range.clone()).unwrap_or_default();
+            let behind = text.get(range.end..).unwrap_or_default();
+            let is_label = !raw.contains('.')
+                && raw.chars().all(char::is_alphabetic)
+                && behind.starts_with([':', '='])
+                && behind[1..].starts_with(char::is_whitespace)
+                && text[..range.start].trim_end_matches(' ').ends_with('\n');
+            matches!(kind, Value::Server) && (is_label || value::protocol(raw.trim()).is_some())
         })
     }
 
@@ -210,7 +218,7 @@ impl<'text> Sentences<'text> {
         self.said.extend(
             find_sayings(&PlainText::of(window))
                 .iter()
-                .filter(|(_, found)| !Said::is_of_protocol(found, text, start))
+                .filter(|(_, found)| !Said::names_no_server(found, text, start))
                 .map(|(row, found)| Said::new(row, found, text, start))
                 .filter(|said| begin.contains(&said.range.start)),
         );

@@ -2,11 +2,15 @@
 //!
 //! In: a word, and the text before and behind it. Out: what it is.
 
+use super::ports::protocol_of_port;
 use crate::complaint::dialog::field_values as value;
 use crate::complaint::host::{self, host as as_host};
 use crate::complaint::words::{self, List};
 use crate::mail::Protocol;
+use std::ops::Range;
 
+/// The longest address of four numbers.
+const ADDRESS_LENGTH: usize = 15;
 /// How far before a name the beginning of a line of a log is looked for, in bytes.
 const CLIENT_LINE_REACH: usize = 200;
 
@@ -178,8 +182,46 @@ pub(super) fn protocol_in_brackets(before: &str) -> Option<Protocol> {
 }
 
 /// True for names and addresses in those lines of a server's log that tell who connected to it.
-pub(super) fn is_of_client(lowercase: &str, start: usize) -> bool {
-    let from = lowercase.ceil_char_boundary(start.saturating_sub(CLIENT_LINE_REACH));
-    let line = lowercase[from..start].rsplit('\n').next().unwrap_or_default();
-    words::holds(line, List::ClientLine)
+pub(super) fn is_of_client(lowercase: &str, place: Range<usize>) -> bool {
+    let from = lowercase.ceil_char_boundary(place.start.saturating_sub(CLIENT_LINE_REACH));
+    let line = lowercase[from..place.start]
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default();
+    let behind = lowercase.get(place.end..).unwrap_or_default();
+    let address = lowercase.get(place).unwrap_or_default();
+    words::holds(line, List::ClientLine) || is_address(address) && is_own_end(line, behind)
+}
+
+/// `192.0.2.9:51120,198.51.100.7:25`: the two ends of one connection, as Exchange logs them. A server has the port of mail, and
+/// the other end any.
+fn is_own_end(before: &str, behind: &str) -> bool {
+    let Some((own, rest)) = end_of_connection(behind) else {
+        return false;
+    };
+    let next = rest
+        .strip_prefix(',')
+        .and_then(|rest| {
+            let colon = rest.find(':').filter(|colon| *colon <= ADDRESS_LENGTH)?;
+            is_address(&rest[..colon]).then(|| end_of_connection(&rest[colon..]))?
+        })
+        .map(|(port, _)| port);
+    let last = || {
+        let before = before.strip_suffix(',')?;
+        let (address, _) = before.rsplit_once(':')?;
+        let begin = address.rfind(|c: char| !(c.is_ascii_digit() || c == '.'));
+        let is_end = is_address(&address[begin.map_or(0, |at| at + 1)..]);
+        is_end
+            .then(|| end_of_connection(&before[address.len()..]))?
+            .map(|(port, _)| port)
+    };
+    let is_of_mail = |port: u16| protocol_of_port(port).is_some();
+    !is_of_mail(own) && next.or_else(last).is_some_and(is_of_mail)
+}
+
+/// The port of `:51120,…`, and what stands behind it.
+fn end_of_connection(behind: &str) -> Option<(u16, &str)> {
+    let rest = behind.strip_prefix(':')?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    Some((rest[..digits].parse().ok()?, &rest[digits..]))
 }

@@ -16,6 +16,8 @@ use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+/// A sentence of fewer characters is not one program's alone.
+const SHORT_SENTENCE: usize = 28;
 /// How much of a text is searched for names.
 const READ_LIMIT: usize = 16_000;
 /// How much of a sentence around a name is read, in bytes on each side.
@@ -164,7 +166,21 @@ pub(in crate::complaint) fn of_message(text: &str, said: &[Said], is_task: bool)
     }
     let named = named(text);
     let is_named_program = named.is_some_and(|named| named.program.kind == Kind::Program);
-    match by_sentence {
+    // A short sentence may be said of any program: the one that the text names is meant.
+    let is_short = |program: &&'static Program| {
+        let is_other = |named: Named| {
+            is_named_program
+                && named.program.client != MailProgram::Other
+                && named.program.client != program.client
+        };
+        let longest = said
+            .iter()
+            .filter(|said| said.row.program.as_deref() == Some(program.name.as_str()))
+            .map(|said| said.weight)
+            .max();
+        named.is_some_and(is_other) && longest.is_none_or(|weight| weight < SHORT_SENTENCE)
+    };
+    match by_sentence.filter(|program| !is_short(program)) {
         // The words of a mail program with advice of its own are its alone.
         Some(program) if program.client != MailProgram::Other || !is_named_program => {
             // "New Outlook" and "iPhone" tell more than a sentence that every Outlook or every Apple Mail says.

@@ -2,11 +2,21 @@
 //!
 //! In: the text behind a label. Out: the place of the value, without the quotation marks around it.
 
+use crate::complaint::chars::is_written_without_blanks;
+use crate::complaint::words::{self, List};
 use crate::pattern::is_quote;
 use std::ops::Range;
 
 /// A value is read so far, in bytes.
 const LINE_LIMIT: usize = 2_000;
+
+/// `端口465`: the port of a script that writes no blanks is one word with its label, and no secret.
+pub(super) fn is_port(word: &str) -> bool {
+    let label = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    label.len() < word.len()
+        && label.starts_with(is_written_without_blanks)
+        && words::is_in(List::PortBehindServer, label)
+}
 
 /// Where the value stands that begins `value`, a piece of the text that ends at `end`.
 pub(super) fn value_range(end: usize, value: &str) -> Option<Range<usize>> {

@@ -188,6 +188,12 @@ fn settings(contradiction: Contradiction, complaint: &Complaint) -> Finding {
 /// A program that speaks no TLS, or only STARTTLS, on a port that begins with TLS waits for a greeting that never comes.
 fn silence_on_tls_port(complaint: &Complaint) -> Option<Finding> {
     let port = complaint.port.filter(|port| matches!(port, 465 | 993 | 995))?;
+    // Where the connection itself could not be made, nobody waited for a greeting.
+    let was_not_connected = complaint.sayings.iter().any(|saying| {
+        let finding = saying.finding.as_deref();
+        finding == Some("said-cannot-contact")
+            || finding == Some("said-timed-out") && saying.speaker == Speaker::OperatingSystem
+    });
     let silence = complaint
         .sayings
         .iter()
@@ -200,7 +206,7 @@ fn silence_on_tls_port(complaint: &Complaint) -> Option<Finding> {
             }
             // The system means the connection itself; programs also the greeting that they waited for. Of the secure ports
             // only 465 is often set where a program knows STARTTLS alone.
-            Some("said-timed-out") => port == 465 && saying.speaker != Speaker::OperatingSystem,
+            Some("said-timed-out") => port == 465 && !was_not_connected,
             _ => false,
         })?;
     Some(

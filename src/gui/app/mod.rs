@@ -87,7 +87,8 @@ impl App {
         renderer: String,
         text: Text,
     ) -> App {
-        fonts::install(context, text.language().own_name());
+        let language = text.language();
+        fonts::install(context, language.own_name(), language.tag());
         theme::apply(context);
         context.set_theme(preference(settings.theme));
         // Where the system does not say: paper is white.

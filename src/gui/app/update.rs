@@ -10,6 +10,7 @@ use crate::gui::storage::settings::ThemeChoice;
 use crate::gui::widgets::questions;
 use crate::gui::window::file_dialog::{self, Words};
 use crate::platform::files::why;
+use crate::platform::fonts;
 use crate::platform::open::Opening;
 use eframe::egui::{self, ViewportCommand};
 use std::time::Instant;
@@ -67,6 +68,9 @@ impl App {
                     .decide_again(|checkup| questions::set_answer(&mut checkup.facts, &name, answer));
             }
             Action::Redact(hide) => self.model.redact = hide,
+            Action::Speak(language) if !fonts::can_show(language.own_name(), language.tag()) => {
+                self.trouble(self.model.text.get("window-no-letters"));
+            }
             Action::Speak(language) => {
                 self.model.speak(language);
                 self.settings.language = Some(language.tag().to_owned());

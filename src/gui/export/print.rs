@@ -45,7 +45,7 @@ mod tests {
     fn the_page_prints_itself_and_runs_nothing_else() {
         let json = include_str!("../../../tests/snapshots/silent.json");
         let checkup = report::load(json).expect("our own");
-        let page = report::html(&checkup, &Text::english());
+        let page = report::html(&checkup, Text::english());
         assert!(!page.contains("<script"), "the saved page runs nothing");
         let printing = printing(&page);
         assert_eq!(printing.matches("<script>print()</script>").count(), 1);

@@ -165,10 +165,10 @@ mod tests {
     use super::*;
     use crate::gui::model::Form;
     use crate::mail::Security;
-    use crate::text::Text;
+    use crate::text::{Language, Text};
 
     fn with(form: Form) -> Model {
-        let mut model = Model::new(Text::english());
+        let mut model = Model::new(Text::new(Language::ENGLISH));
         model.form = form;
         model
     }

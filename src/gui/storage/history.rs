@@ -248,7 +248,7 @@ mod tests {
         let history = History::open(folder.path().join("history"));
         assert_eq!(history.entries(), []);
         let run = run_of("mail.example.com", "2026-04-03T10:15:00+02:00");
-        let path = history.add(&run, &Text::english())?;
+        let path = history.add(&run, Text::english())?;
         assert!(path.ends_with("20260403-081500Z_mail.example.com.json"));
         let entries = history.entries();
         assert_eq!(entries.len(), 1);
@@ -272,7 +272,7 @@ mod tests {
             ("a", "2026-10-24T10:00:00+02:00"),
             ("c", "2026-10-25T02:10:00+01:00"),
         ] {
-            history.add(&run_of(server, time), &Text::english())?;
+            history.add(&run_of(server, time), Text::english())?;
         }
         let servers: Vec<String> = history.entries().into_iter().map(|entry| entry.server).collect();
         assert_eq!(servers, ["c", "c", "b", "a"]);
@@ -286,7 +286,7 @@ mod tests {
         fs::write(folder.path().join("mine.json"), "{}")?;
         for minute in 0..MOST + 3 {
             let time = format!("2026-04-03T10:{minute:02}:00+00:00");
-            history.add(&run_of("mx-ü.example", &time), &Text::english())?;
+            history.add(&run_of("mx-ü.example", &time), Text::english())?;
         }
         let entries = history.entries();
         assert_eq!(entries.len(), MOST);
@@ -305,7 +305,7 @@ mod tests {
         let folder = tempfile::tempdir()?;
         let history = History::open(folder.path());
         let run = run_of("mail.example.com", "2026-04-03T10:15:00+00:00");
-        let path = history.add(&run, &Text::english())?;
+        let path = history.add(&run, Text::english())?;
         let entry = history.entries().remove(0);
         let broken: [&[u8]; 3] = [b"", b"\xff\xff", b"{\"mailprobe\": 3}"];
         for bytes in broken {

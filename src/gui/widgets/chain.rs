@@ -248,7 +248,7 @@ mod tests {
         chain[3].shown = Shown::State(LinkState::Broken);
         let heard = spoken(&chain, &text);
         assert_eq!(heard.split("; ").count(), 6);
-        assert!(heard.contains("Secure channel: broken"), "{heard}");
+        assert!(heard.contains("Secure connection: broken"), "{heard}");
     }
 
     #[test]

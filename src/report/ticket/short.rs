@@ -62,9 +62,9 @@ mod tests {
         let text = Text::english();
         let about = [("System".to_owned(), "linux x86_64".to_owned())];
         let message = "Account: 'jane.doe@contoso.example'\n".repeat(40);
-        let short = short_ticket(&checkup, &about, Some(&message), &text);
-        let whole = report::ticket(&checkup, &text);
-        let view = View::new(&checkup, &text);
+        let short = short_ticket(&checkup, &about, Some(&message), text);
+        let whole = report::ticket(&checkup, text);
+        let view = View::new(&checkup, text);
         let squeezed = |text: &str| text.split_whitespace().collect::<String>();
         let shown = squeezed(&short);
         for sentence in [

@@ -78,7 +78,7 @@ fn page(folder: &Path, name: &str) -> (String, View) {
     ));
     let checkup = report::load(&json.expect("a saved result")).expect("a result that can be loaded");
     let text = Text::english();
-    let html = report::html(&checkup, &text);
+    let html = report::html(&checkup, text);
     // The page itself forbids scripts; the copy that is measured must not.
     let measured = html
         .lines()
@@ -98,7 +98,7 @@ fn page(folder: &Path, name: &str) -> (String, View) {
         );
         std::fs::write(folder.join(format!("frame-{width}.html")), frame).expect("written");
     }
-    (folder.to_string_lossy().into_owned(), View::new(&checkup, &text))
+    (folder.to_string_lossy().into_owned(), View::new(&checkup, text))
 }
 
 fn attribute<'a>(dom: &'a str, name: &str) -> &'a str {

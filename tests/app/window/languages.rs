@@ -242,7 +242,7 @@ fn a_message_from_right_to_left_is_kept_read_and_quoted() {
         assert!(window.query_by_label_contains("0x800CCC0E").is_some());
         let mut checkup = saved("silent");
         checkup.reading = model.reading.clone();
-        let ticket = report::short_ticket(&checkup, &[], Some(message), &Text::english());
+        let ticket = report::short_ticket(&checkup, &[], Some(message), Text::english());
         let first_line = message.lines().next().unwrap_or_default();
         let first_words = first_line.trim_start_matches('\u{200f}');
         assert!(ticket.contains(first_words), "{ticket}");

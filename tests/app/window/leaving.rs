@@ -203,7 +203,7 @@ fn every_service_of_an_account_is_named_on_the_screen_and_in_the_ticket() {
             .collect(),
     );
     // As it comes back from the list of earlier checks.
-    let json = report::json(&checkup, &Text::english()).to_string();
+    let json = report::json(&checkup, Text::english()).to_string();
     let mut window = window(None);
     window
         .state_mut()

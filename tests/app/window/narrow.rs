@@ -255,10 +255,12 @@ fn the_word_of_certainty_stands_before_its_cause() {
 #[test]
 fn the_answers_to_a_question_stay_in_one_row() {
     for language in Language::all() {
+        let mut window = narrow(language.tag(), [500.0, 2400.0]);
+        shown(&mut window, "groupshield");
+        let text = Text::new(language);
         for width in [500.0, 560.0, 667.0, 1000.0] {
-            let mut window = narrow(language.tag(), [width, 2400.0]);
-            shown(&mut window, "groupshield");
-            let text = Text::new(language);
+            window.set_size([width, 2400.0].into());
+            window.run_steps(3);
             let rows: Vec<Vec<f32>> = window
                 .get_all_by_role(Role::RadioGroup)
                 .map(|group| {

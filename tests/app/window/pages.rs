@@ -24,7 +24,7 @@ fn with_history(folder: &tempfile::TempDir) -> (Harness<'static, App>, Requests)
         if name == "groupshield" {
             checkup.started_at = "2026-11-22T18:00:00+01:00".to_owned();
         }
-        history.add(&checkup, &Text::english()).expect("kept");
+        history.add(&checkup, Text::english()).expect("kept");
     }
     let requests = Requests::default();
     let started = requests.clone();
@@ -231,7 +231,7 @@ fn practice_is_a_page_of_groups() {
     window.run_steps(3);
     window.get_by_label("Practice").click();
     window.run_steps(3);
-    for group in ["Nothing is wrong", "Secure channel", "Sign-in"] {
+    for group in ["Nothing is wrong", "Secure connection", "Sign-in"] {
         assert!(window.query_all_by_label(group).next().is_some(), "{group}");
     }
     let text = Text::english();

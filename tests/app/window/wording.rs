@@ -163,7 +163,7 @@ fn who_was_cured_is_told_to_check_again() {
 #[test]
 fn the_verdict_is_short_and_names_the_server() {
     for name in ["groupshield", "certificate-expired", "silent", "healthy"] {
-        let view = View::new(&saved(name), &Text::english());
+        let view = View::new(&saved(name), Text::english());
         assert!(view.verdict.contains("mail.practice.example"), "{}", view.verdict);
         assert!(view.verdict.split_whitespace().count() <= 18, "{}", view.verdict);
     }
@@ -214,7 +214,7 @@ fn small_words_are_right() {
     }
     // "certain" and "could not check" alone: no number beside them that says something else.
     let ticket_and_screen = saved("certificate-expired");
-    let view = View::new(&ticket_and_screen, &Text::english());
+    let view = View::new(&ticket_and_screen, Text::english());
     assert_eq!(view.certainty, "How sure: certain");
     let mut window = window(None);
     window.state_mut().model.form.start = mailprobe::gui::Start::Server;

@@ -177,7 +177,7 @@ fn run(scenario: &str, address: Option<&str>, server: Option<&str>) -> Checkup {
 }
 
 fn json(checkup: &Checkup) -> Value {
-    report::json(checkup, &Text::english())
+    report::json(checkup, Text::english())
 }
 
 #[test]
@@ -196,7 +196,7 @@ fn the_services_of_an_own_domain_are_looked_for_and_checked_in_one_run() {
             assert_eq!(row["also_wrong"], serde_json::json!([]));
         }
         assert_eq!(said["target"], rows[0]["target"]);
-        let words = report::screenful(&checkup, &Text::english(), "");
+        let words = report::screenful(&checkup, Text::english(), "");
         let lines = words.lines().filter(|line| line.contains("– works"));
         assert_eq!(lines.count(), 2, "{words}");
     }
@@ -301,13 +301,13 @@ fn no_report_shows_who_it_is() {
     let text = Text::english();
     for shown in [
         json(&checkup).to_string(),
-        report::ticket(&checkup, &text),
-        report::html(&checkup, &text),
+        report::ticket(&checkup, text),
+        report::html(&checkup, text),
     ] {
         assert!(!shown.contains("ann.secret"), "{shown}");
     }
     let redacted = report::redact(&checkup);
-    for shown in [json(&redacted).to_string(), report::ticket(&redacted, &text)] {
+    for shown in [json(&redacted).to_string(), report::ticket(&redacted, text)] {
         assert!(!shown.contains("example.test"), "{shown}");
     }
 }

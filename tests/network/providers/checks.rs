@@ -49,14 +49,14 @@ fn a_refused_sign_in_behind_a_sound_chain_is_the_providers_way() {
     let checkup = check("healthy", "imap.gmail.com", REFUSED);
     assert_eq!(checkup.diagnosis.leading, Some(HypothesisId::SignInMethod));
     let text = Text::english();
-    let said = report::json(&checkup, &text);
+    let said = report::json(&checkup, text);
     assert_eq!(said["provider"]["id"], "gmail");
     let verdict = said["verdict"].as_str().expect("a verdict");
     assert!(
         verdict.contains("Gmail") && verdict.contains("app password"),
         "{verdict}"
     );
-    let whose = report::verdict::whose_move(&checkup, &text);
+    let whose = report::verdict::whose_move(&checkup, text);
     assert!(
         whose.starts_with("You can fix this yourself") && whose.contains("Gmail"),
         "{whose}"
@@ -65,7 +65,7 @@ fn a_refused_sign_in_behind_a_sound_chain_is_the_providers_way() {
     let admin = steps(&checkup.advice.admin);
     assert!(!admin.contains(&"admin-sign-in-methods"), "{admin:?}");
     assert_eq!(admin.first(), Some(&mailprobe::advice::STATUS_PAGE));
-    let ticket = report::ticket(&checkup, &text);
+    let ticket = report::ticket(&checkup, text);
     assert!(ticket.contains("Mail provider"), "{ticket}");
 }
 
@@ -99,9 +99,9 @@ fn a_program_that_fetches_from_a_cloud_is_told_what_a_check_does_not_show() {
     assert!(steps(&checkup.advice.user).contains(&"user-cloud-program"));
     let text = Text::english();
     for shown in [
-        report::ticket(&checkup, &text),
-        report::screenful(&checkup, &text, ""),
-        report::html(&checkup, &text),
+        report::ticket(&checkup, text),
+        report::screenful(&checkup, text, ""),
+        report::html(&checkup, text),
     ] {
         let flowing = shown.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(
@@ -135,9 +135,9 @@ fn redaction_hides_the_provider_with_its_servers() {
     let checkup = check("healthy", "imap.gmail.com", REFUSED);
     let text = Text::english();
     let redacted = report::redact(&checkup);
-    let said = report::json(&redacted, &text);
+    let said = report::json(&redacted, text);
     assert_eq!(said["provider"], serde_json::Value::Null);
-    for shown in [said.to_string(), report::ticket(&redacted, &text)] {
+    for shown in [said.to_string(), report::ticket(&redacted, text)] {
         assert!(!shown.contains("imap.gmail.com"), "{shown}");
     }
 }
@@ -209,7 +209,7 @@ fn other_settings_than_the_providers_get_the_right_ones() {
         let found = found.unwrap_or_else(|| panic!("{message}: {:?}", explanation.findings));
         assert_eq!(found.measured["right_server"], server, "{message}");
         assert_eq!(found.measured["right_port"], port, "{message}");
-        let sentence = report::words::finding(found, &Text::english());
+        let sentence = report::words::finding(found, Text::english());
         assert!(
             sentence.contains(server) && !sentence.contains("{$"),
             "{sentence}"
@@ -224,7 +224,7 @@ fn a_right_name_that_is_not_found_is_the_networks_fault() {
     assert_eq!(checkup.diagnosis.leading, Some(HypothesisId::Dns));
     assert!(has(&checkup, FindingId::ProviderNameNotFound));
     assert!(!steps(&checkup.advice.user).contains(&"user-check-name"));
-    let verdict = report::verdict::sentence(&checkup, &Text::english());
+    let verdict = report::verdict::sentence(&checkup, Text::english());
     assert!(verdict.contains("right name at Gmail"), "{verdict}");
     let own = check("dns", "imap.example.test", "");
     assert!(steps(&own.advice.user).contains(&"user-check-name"));

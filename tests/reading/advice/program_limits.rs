@@ -149,6 +149,6 @@ fn all_problems_of_a_certificate_are_reasons() {
     let checkup = certificate(&[WrongName, SelfSigned], &["debian"]);
     assert_eq!(checkup.diagnosis.leading, Some(HypothesisId::Certificate));
     let text = Text::english();
-    let told = View::new(&checkup, &text).reasons.join(" ");
+    let told = View::new(&checkup, text).reasons.join(" ");
     assert!(told.contains("debian") && told.contains("self-signed"), "{told}");
 }

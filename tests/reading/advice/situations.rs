@@ -116,7 +116,7 @@ fn an_address_that_does_not_work_is_one_to_mend() {
     checkup.decide_again();
     let text = Text::english();
     let [user, admin] = [&checkup.advice.user, &checkup.advice.admin].map(|steps| {
-        let of = |step: &Step| sentence(&text, &step.text, step);
+        let of = |step: &Step| sentence(text, &step.text, step);
         steps.iter().map(of).collect::<Vec<_>>().join(" ")
     });
     assert!(user.contains("192.0.2.77"), "{user}");

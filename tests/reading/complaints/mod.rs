@@ -2,6 +2,7 @@
 
 mod composed;
 mod languages;
+mod near_sentences;
 mod plain_sentences;
 mod several;
 

@@ -73,7 +73,7 @@ fn with_between(
 pub(super) fn sentence(diagnosis: &Diagnosis, id: FindingId) -> String {
     let finding = diagnosis.findings.iter().find(|finding| finding.id == id);
     let finding = finding.unwrap_or_else(|| panic!("{id} was not found: {:?}", ids(diagnosis)));
-    words::finding(finding, &Text::english())
+    words::finding(finding, Text::english())
 }
 
 pub(super) fn ids(diagnosis: &Diagnosis) -> Vec<&str> {

@@ -14,7 +14,7 @@ use mailprobe::wire::Version::{Tls12, Tls13};
 const THUNDERBIRD: &str = "tb140";
 
 fn sentence(checkup: &Checkup) -> String {
-    verdict::sentence(checkup, &Text::english())
+    verdict::sentence(checkup, Text::english())
 }
 
 fn answered(service: Service, kind: GreetingKind, text: &str) -> Checkup {

@@ -106,7 +106,7 @@ fn what_a_second_address_says_inside_counts() {
             Some(LinkState::Partly),
             "{kind:?}"
         );
-        let sentence = verdict::sentence(&checkup, &text);
+        let sentence = verdict::sentence(&checkup, text);
         assert!(
             sentence.contains("192.0.2.77") && !sentence.contains("late"),
             "{sentence}"
@@ -180,7 +180,7 @@ fn a_second_address_that_lets_nobody_sign_in_is_named() {
             "{service} {offer}"
         );
         assert_eq!(state(&checkup, Link::SignIn), Some(LinkState::Partly));
-        let sentence = verdict::sentence(&checkup, &Text::english());
+        let sentence = verdict::sentence(&checkup, Text::english());
         assert!(sentence.contains("192.0.2.77"), "{sentence}");
     }
 }
@@ -211,7 +211,7 @@ fn a_second_address_without_starttls_has_no_broken_listener() {
             Some(HypothesisId::NoSecureService),
             "{protocol}"
         );
-        let sentence = verdict::sentence(&checkup, &Text::english());
+        let sentence = verdict::sentence(&checkup, Text::english());
         assert!(
             sentence.contains("192.0.2.77") && sentence.contains("does not offer STARTTLS"),
             "{sentence}"
@@ -237,7 +237,7 @@ fn a_certificate_that_one_address_alone_shows_is_told_of_that_address() {
             Some(HypothesisId::Certificate),
             "{is_first}"
         );
-        let sentence = verdict::sentence(&checkup, &Text::english());
+        let sentence = verdict::sentence(&checkup, Text::english());
         assert!(sentence.starts_with("At 192.0.2.77, "), "{is_first}: {sentence}");
     }
 }

@@ -150,7 +150,7 @@ fn an_address_shut_out_after_wrong_passwords_waits_first() {
     });
     let first = checkup.advice.user.first().map(|step| step.text.as_str());
     assert_eq!(first, Some("user-shut-out"));
-    let sentence = verdict::sentence(&checkup, &Text::english());
+    let sentence = verdict::sentence(&checkup, Text::english());
     assert!(sentence.contains("too many failed"), "{sentence}");
 }
 
@@ -182,7 +182,7 @@ fn a_certificate_for_those_who_name_nobody_is_the_missing_name() {
             Some(HypothesisId::SniRequired),
             "{problems:?}"
         );
-        let sentence = verdict::sentence(&checkup, &Text::english());
+        let sentence = verdict::sentence(&checkup, Text::english());
         assert!(sentence.contains("default.hoster.example"), "{sentence}");
     }
 }
@@ -255,7 +255,7 @@ fn nobody_is_sent_to_the_very_port_that_does_not_work() {
         },
     );
     assert_eq!(checkup.diagnosis.leading, Some(HypothesisId::StarttlsMixup));
-    let sentence = verdict::sentence(&checkup, &Text::english());
+    let sentence = verdict::sentence(&checkup, Text::english());
     assert!(!sentence.contains("belongs on port 587"), "{sentence}");
 }
 

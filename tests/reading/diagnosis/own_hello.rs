@@ -45,7 +45,7 @@ fn a_name_that_is_refused_is_no_missing_name() {
     ];
     let checkup = met_by("tb140", hellos);
     assert!(has(&checkup, FindingId::ServerNameRefused));
-    let sentence = verdict::sentence(&checkup, &Text::english());
+    let sentence = verdict::sentence(&checkup, Text::english());
     assert!(sentence.contains("does not know the name"), "{sentence}");
     // Its name is sent: no newer program changes that.
     let whose = verdict::whose_move(&checkup, &Text::english());
@@ -94,12 +94,12 @@ fn silence_to_its_own_hello_is_no_hanging_up() {
     };
     let checkup = met_by("outlook-win10-1607", hellos(HelloOutcome::Silent));
     assert!(!has(&checkup, FindingId::EveryHelloDies));
-    let sentence = verdict::sentence(&checkup, &Text::english());
+    let sentence = verdict::sentence(&checkup, Text::english());
     assert!(!sentence.contains("hangs up"), "{sentence}");
     let checkup = met_by("outlook-win10-1607", hellos(HelloOutcome::Closed));
     let mut findings = checkup.diagnosis.findings.iter();
     let dies = findings.find(|finding| finding.id == FindingId::EveryHelloDies);
-    let said = words::finding(dies.expect("found"), &Text::english());
+    let said = words::finding(dies.expect("found"), Text::english());
     assert!(
         said.contains("none of 3 attempts") && !said.contains("SSL 2.0"),
         "{said}"

@@ -72,7 +72,7 @@ fn ways_that_a_program_lacks_let_it_not_sign_in() {
             "{client} {lines:?}"
         );
         assert_eq!(sign_in(&checkup), Some(LinkState::Broken), "{client} {lines:?}");
-        let sentence = verdict::sentence(&checkup, &Text::english());
+        let sentence = verdict::sentence(&checkup, Text::english());
         assert!(sentence.contains("offers only"), "{sentence}");
     }
 }
@@ -125,7 +125,7 @@ fn what_is_not_known_of_a_program_stays_untested() {
             Some(LinkState::NotTested),
             "{client} {lines:?}"
         );
-        let sentence = verdict::sentence(&checkup, &Text::english());
+        let sentence = verdict::sentence(&checkup, Text::english());
         assert!(sentence.contains("ffers"), "{sentence}");
     }
 }

@@ -181,7 +181,7 @@ fn every_provider_is_told_in_words() {
         let Some(known) = provider::identify(&clues) else {
             continue;
         };
-        let page = mailprobe::report::provider_page(&known, &text);
+        let page = mailprobe::report::provider_page(&known, text);
         assert!(!page.contains("{$") && !page.contains("  "), "{page}");
         let cautious = page.contains("s far as is known") || page.contains("not known");
         assert_eq!(

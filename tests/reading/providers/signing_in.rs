@@ -235,7 +235,7 @@ fn refusals_get_the_providers_truth() {
             .as_ref()
             .map(|known| known.provider.id.as_str());
         let leading = explanation.causes.first().map(|cause| cause.id);
-        let steps: Vec<String> = words::steps(&explanation.advice.user, &text)
+        let steps: Vec<String> = words::steps(&explanation.advice.user, text)
             .into_iter()
             .map(|(step, _)| step)
             .collect();
@@ -288,7 +288,7 @@ fn a_bare_refusal_gets_every_providers_own_way() {
             HypothesisId::SignInMethod => other_way += 1,
             _ => password += 1,
         }
-        let steps = words::steps(&explanation.advice.user, &text);
+        let steps = words::steps(&explanation.advice.user, text);
         let named = steps
             .iter()
             .any(|(step, _)| step.starts_with(&format!("{}:", provider.name)));

@@ -126,7 +126,7 @@ fn no_language_has_a_word_of_its_sentences_in_an_entry() {
     let all = crate::text::ids();
     let ids: Vec<&str> = all
         .lines()
-        .filter(|id| !sentences(&english, &[id]).is_empty())
+        .filter(|id| !sentences(english, &[id]).is_empty())
         .collect();
     for language in Language::all() {
         let tag = language.tag();
