@@ -45,8 +45,8 @@ fn at(address: &str) -> DnsObservation {
 fn sentences(checkup: &Checkup) -> (String, String) {
     let text = Text::english();
     (
-        verdict::sentence(checkup, &text),
-        verdict::whose_move(checkup, &text),
+        verdict::sentence(checkup, text),
+        verdict::whose_move(checkup, text),
     )
 }
 

@@ -135,9 +135,9 @@ fn a_dead_address_is_named_with_whose_move_it_is() {
             checkup.decide_again();
         }
         assert_eq!(checkup.diagnosis.leading, Some(HypothesisId::ServerDown));
-        let sentence = verdict::sentence(&checkup, &text);
+        let sentence = verdict::sentence(&checkup, text);
         assert!(sentence.contains("not at 192.0.2.77"), "{sentence}");
-        let whose = verdict::whose_move(&checkup, &text);
+        let whose = verdict::whose_move(&checkup, text);
         assert!(whose.starts_with("The people who run"), "{whose}");
         let steps = || checkup.advice.user.iter().chain(&checkup.advice.admin);
         assert!(steps().any(|step| step.text == "admin-mend-address"));

@@ -48,7 +48,7 @@ fn a_name_that_is_refused_is_no_missing_name() {
     let sentence = verdict::sentence(&checkup, Text::english());
     assert!(sentence.contains("does not know the name"), "{sentence}");
     // Its name is sent: no newer program changes that.
-    let whose = verdict::whose_move(&checkup, &Text::english());
+    let whose = verdict::whose_move(&checkup, Text::english());
     assert!(whose.starts_with("If your provider names"), "{whose}");
 }
 
@@ -130,7 +130,7 @@ fn the_newest_version_that_is_broken_off_is_told_as_that() {
     };
     let checkup = run("tb140", HelloOutcome::Reset);
     assert_eq!(checkup.diagnosis.leading, Some(HypothesisId::ServerTooOld));
-    let sentence = verdict::sentence(&checkup, &Text::english());
+    let sentence = verdict::sentence(&checkup, Text::english());
     assert!(sentence.contains("offers TLS 1.3"), "{sentence}");
     // A program that goes no further than TLS 1.2 meets nothing of it.
     let checkup = run("outlook-win10-1607", HelloOutcome::ServerHello);
