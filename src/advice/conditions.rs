@@ -140,7 +140,7 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
 fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> {
     use FindingId::*;
     let any = |ids: &[FindingId]| diagnosis.findings.iter().any(|finding| ids.contains(&finding.id));
-    let resolver_fails = any(&[ResolverSilent, ResolverTrouble]);
+    let resolver_fails = any(&[ResolverSilent, ResolverTrouble, FamilyUnanswered]);
     let stopped = evidence.observations.ended.is_cut_short();
     let encryption_missing = any(&[
         NoEncryptionOnSecurePort,
@@ -221,6 +221,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("name-not-found", any(&[NameNotFound])),
         ("resolver-fails", resolver_fails),
         ("resolver-answers", !resolver_fails),
+        ("no-address-found", !any(&[FamilyUnanswered])),
         ("hosts-file", any(&[HostsFileNamesServer])),
         ("large-hello-lost", any(&[LargeHelloFails])),
         ("blocked-here", any(&[BlockedLocally, SaidBlockedHere])),

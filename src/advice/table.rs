@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 127] = [
+pub const WHEN: [&str; 129] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -79,6 +79,7 @@ pub const WHEN: [&str; 127] = [
     "name-not-found",
     "resolver-fails",
     "resolver-answers",
+    "no-address-found",
     // This computer's hosts file sends the name elsewhere.
     "hosts-file",
     // The named port lists no STARTTLS; or it does, or is closed.
@@ -177,6 +178,7 @@ pub const WHEN: [&str; 127] = [
     "suites-differ",
     // One of several addresses does not work; something came back from it, or nothing did.
     "address-fails",
+    "every-address-fails",
     "ipv6-reached",
     "ipv6-unreached",
     // The name leads into a local network and nothing answers there, or it does not.

@@ -29,6 +29,9 @@ pub struct CertificateObservation {
     /// What stops Mozilla's programs beyond that.
     #[serde(default)]
     pub problems_for_mozilla_programs: Vec<CertificateProblem>,
+    /// The server's own demands that a status is sent along (RFC 7633).
+    #[serde(default)]
+    pub demands_status: bool,
     /// The interceptor whose name the issuer bears ("Avast Web/Mail Shield").
     pub interceptor: Option<String>,
     /// The hello or handshake it came from.

@@ -2,12 +2,13 @@
 //!
 //! In: a [`Way`]. Out: a [`LinkNote`] per link.
 
-use super::links::Way;
+use super::links::{Way, unanswered};
 use super::note::LinkNote;
 use super::sign_in::{self, SignInOffer};
-use super::walk::{WalkEnd, own_hellos, program_accepts, program_has_starttls};
+use super::walk::{WalkEnd, own_hellos, program_accepts, program_has_starttls, waits_for_tls};
 use super::{Link, LinkState, Point};
 use crate::diagnosis::view::greets;
+use crate::mail::Security;
 use crate::observation::{
     DnsOutcome, GreetingKind, HandshakeEnd, HelloOutcome, PortObservation, TcpOutcome, Via,
 };
@@ -92,7 +93,13 @@ impl Way<'_> {
     fn name(&self) -> LinkNote {
         let rows = &self.observations.dns;
         let any = |outcome| rows.iter().any(|row| row.outcome == outcome);
-        let id = if any(DnsOutcome::Literal) {
+        let alias = rows.iter().find_map(|row| row.alias.as_deref());
+        let unanswered = unanswered(self.observations);
+        let id = if unanswered.is_some() {
+            "family-unanswered"
+        } else if any(DnsOutcome::NotFound) && alias.is_some() {
+            "alias-leads-nowhere"
+        } else if any(DnsOutcome::Literal) {
             "address-given"
         } else if any(DnsOutcome::Resolved) {
             "name-found"
@@ -117,6 +124,9 @@ impl Way<'_> {
         LinkNote::new(id)
             .with("name", self.target.server.as_str())
             .with("addresses", addresses.join(", "))
+            .with("alias", alias.unwrap_or_default())
+            .with("family", unanswered.map_or("", |row| row.family.spoken()))
+            .with("seconds", unanswered.map_or(0, |row| row.ms / 1000))
     }
 
     fn connection(&self, state: LinkState) -> LinkNote {
@@ -214,7 +224,13 @@ impl Way<'_> {
             WalkEnd::Broken(Point::Capabilities | Point::StartTlsGreeting)
         );
         let has_greeted = behind_greeting && row.is_some_and(greets);
+        let awaits_greeting = matches!(
+            self.end,
+            WalkEnd::Broken(Point::StartTlsGreeting | Point::Greeting)
+        );
+        let before_tls = awaits_greeting && self.target.security != Security::Tls;
         let id = match (state, kind) {
+            _ if before_tls && row.is_some_and(waits_for_tls) => "waits-for-encryption",
             (LinkState::NotTested, _) | (_, None) if state != LinkState::Broken => "not-tested",
             (LinkState::Partly, _) => "greets-late",
             (LinkState::Works, _) => "greets",
@@ -229,7 +245,9 @@ impl Way<'_> {
             "refuses" => refusal::telling_line(text),
             _ => text,
         };
-        LinkNote::new(id).with("text", beginning(words))
+        LinkNote::new(id)
+            .with("port", self.target.port)
+            .with("text", beginning(words))
     }
 
     fn sign_in(&self) -> LinkNote {

@@ -47,8 +47,12 @@ pub(in crate::probe) async fn perform(
 ) -> HandshakeResult {
     let no_certificate = Arc::new(NoCertificate::default());
     let asked = Arc::clone(&no_certificate);
-    let mut result = carry_through(connection, client(server_name, versions, no_certificate), until).await;
+    let status = Arc::new(AtomicBool::default());
+    let client = client(server_name, versions, no_certificate, Arc::clone(&status));
+    let mut result = carry_through(connection, client, until).await;
     result.observation.client_certificate_asked = asked.0.load(Ordering::Relaxed);
+    let was_shown = !result.certificates.is_empty();
+    result.observation.stapled = was_shown.then(|| status.load(Ordering::Relaxed));
     result
 }
 
@@ -113,6 +117,7 @@ fn finished(mut connection: Connection, tls: Box<ClientConnection>, begun: Insta
         end: HandshakeEnd::Completed,
         answered: true,
         client_certificate_asked: false,
+        stapled: None,
         version: version(&tls),
         cipher: cipher(&tls),
         error: None,
@@ -151,6 +156,7 @@ fn broken(
         end,
         answered: tls.negotiated_cipher_suite().is_some(),
         client_certificate_asked: false,
+        stapled: None,
         version: version(tls),
         cipher: cipher(tls),
         error: Some(words),
@@ -167,6 +173,7 @@ fn without_tls(connection: Connection, begun: Instant, error: &rustls::Error) ->
         end: HandshakeEnd::Incompatible,
         answered: false,
         client_certificate_asked: false,
+        stapled: None,
         version: None,
         cipher: None,
         error: Some(error.to_string()),
@@ -214,6 +221,7 @@ fn client(
     server_name: &str,
     versions: Versions,
     no_certificate: Arc<NoCertificate>,
+    status: Arc<AtomicBool>,
 ) -> Result<ClientConnection, rustls::Error> {
     let name = ServerName::try_from(server_name.trim_end_matches('.').to_owned())
         // A name that DNS allows and TLS does not (an underscore) still can be talked to without SNI.
@@ -226,7 +234,7 @@ fn client(
     let config = ClientConfig::builder_with_details(Arc::clone(&provider), Arc::new(Clock))
         .with_protocol_versions(versions)?
         .dangerous()
-        .with_custom_certificate_verifier(Arc::new(AcceptAnyCertificate(provider)))
+        .with_custom_certificate_verifier(Arc::new(AcceptAnyCertificate { provider, status }))
         .with_client_cert_resolver(no_certificate);
     ClientConnection::new(Arc::new(config), name)
 }
@@ -251,7 +259,11 @@ fn cipher(tls: &ClientConnection) -> Option<String> {
 
 /// Accepts every certificate, and refuses a server that cannot prove that it holds its certificate's key.
 #[derive(Debug)]
-struct AcceptAnyCertificate(Arc<rustls::crypto::CryptoProvider>);
+struct AcceptAnyCertificate {
+    provider: Arc<rustls::crypto::CryptoProvider>,
+    /// The server sent a status of its certificate along.
+    status: Arc<AtomicBool>,
+}
 
 /// The library refuses a short key, an old certificate version and a wrong signature alike. Only the last says that
 /// certificate and key do not belong together; the others are judged as what they are.
@@ -274,9 +286,10 @@ impl ServerCertVerifier for AcceptAnyCertificate {
         _end_entity: &CertificateDer<'_>,
         _intermediates: &[CertificateDer<'_>],
         _server_name: &ServerName<'_>,
-        _ocsp_response: &[u8],
+        ocsp_response: &[u8],
         _now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
+        self.status.store(!ocsp_response.is_empty(), Ordering::Relaxed);
         Ok(ServerCertVerified::assertion())
     }
 
@@ -286,7 +299,7 @@ impl ServerCertVerifier for AcceptAnyCertificate {
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        let algorithms = &self.0.signature_verification_algorithms;
+        let algorithms = &self.provider.signature_verification_algorithms;
         let checked = rustls::crypto::verify_tls12_signature(message, certificate, signature, algorithms);
         key_proof(checked, certificate)
     }
@@ -297,12 +310,14 @@ impl ServerCertVerifier for AcceptAnyCertificate {
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        let algorithms = &self.0.signature_verification_algorithms;
+        let algorithms = &self.provider.signature_verification_algorithms;
         let checked = rustls::crypto::verify_tls13_signature(message, certificate, signature, algorithms);
         key_proof(checked, certificate)
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.0.signature_verification_algorithms.supported_schemes()
+        self.provider
+            .signature_verification_algorithms
+            .supported_schemes()
     }
 }

@@ -61,7 +61,8 @@ const EXCLUSIVE: [&[&str]; 31] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 32] = [
+const EITHER: [[&str; 2]; 33] = [
+    ["address-fails", "every-address-fails"],
     ["secure-port-works", "secure-port-unseen"],
     ["measured", "words-alone"],
     ["other-is-pop3", "other-is-imap"],
