@@ -28,7 +28,7 @@ pub use hosted::STATUS_PAGE;
 pub const MOST_STEPS: usize = 5;
 
 /// Messages that other messages of `advice.ftl` are built from: the click paths, and what success and undoing look like.
-pub const BUILDING_BLOCKS: [&str; 10] = [
+pub const BUILDING_BLOCKS: [&str; 11] = [
     "advice-where",
     "advice-where-name",
     "advice-set-tls",
@@ -36,6 +36,7 @@ pub const BUILDING_BLOCKS: [&str; 10] = [
     "advice-set-starttls",
     "advice-starttls-option",
     "advice-name-option",
+    "advice-version-option",
     "advice-success",
     "advice-undo",
     "advice-server-log",
