@@ -47,6 +47,7 @@ chain-handshake-breaks-off = Port { $port } spojení přeruší, než je šifrov
 chain-flight-is-all-that-was-tested = Port { $port } tomuto poštovnímu programu odpovídá ({ $version }); zbytek tentokrát nebylo možné vyzkoušet
 chain-flight-is-all-that-can-be-tested = Port { $port } tomuto poštovnímu programu odpovídá ({ $version }); co následuje, nelze s dnešním šifrováním vyzkoušet
 chain-secure = Šifrováno, certifikát je v pořádku
+chain-secure-by-a-newer-version = Odpovídá tomuto poštovnímu programu ({ $version }), certifikát je v pořádku; zbytek byl vyzkoušen s { $newer }
 chain-secure-at-times = Port { $port } šifruje, ale ne pokaždé nebo ne včas
 chain-greets = Odpovídá: { $text }
 chain-greets-late = Odpovídá pozdě: { $text }

@@ -47,6 +47,7 @@ chain-handshake-breaks-off = Port { $port } afbryder, før krypteringen er på p
 chain-flight-is-all-that-was-tested = Port { $port } svarer, når dette mailprogram kalder ({ $version }); resten kunne ikke testes denne gang
 chain-flight-is-all-that-can-be-tested = Port { $port } svarer, når dette mailprogram kalder ({ $version }); det følgende kan ikke testes med nutidens kryptering
 chain-secure = Krypteret, certifikatet er i orden
+chain-secure-by-a-newer-version = Svarer dette mailprogram ({ $version }), certifikatet er i orden; resten blev testet med { $newer }
 chain-secure-at-times = Port { $port } krypterer, men ikke hver gang eller ikke i tide
 chain-greets = Svarer: { $text }
 chain-greets-late = Svarer sent: { $text }

@@ -47,6 +47,7 @@ chain-handshake-breaks-off = Port { $port } bricht ab, bevor die Verschlüsselun
 chain-flight-is-all-that-was-tested = Port { $port } antwortet diesem Mailprogramm ({ $version }); der Rest ließ sich diesmal nicht prüfen
 chain-flight-is-all-that-can-be-tested = Port { $port } antwortet diesem Mailprogramm ({ $version }); was folgt, lässt sich mit heutiger Verschlüsselung nicht prüfen
 chain-secure = Verschlüsselt, Zertifikat in Ordnung
+chain-secure-by-a-newer-version = Antwortet diesem Mailprogramm ({ $version }), Zertifikat in Ordnung; der Rest wurde mit { $newer } geprüft
 chain-secure-at-times = Port { $port } verschlüsselt, aber nicht jedes Mal oder nicht rechtzeitig
 chain-greets = Antwortet: { $text }
 chain-greets-late = Antwortet spät: { $text }

@@ -45,6 +45,7 @@ chain-handshake-breaks-off = Η θύρα { $port } διακόπτει πριν �
 chain-flight-is-all-that-was-tested = Η θύρα { $port } απαντά σε αυτό το πρόγραμμα αλληλογραφίας ({ $version })· τα υπόλοιπα δεν ήταν δυνατό να ελεγχθούν αυτή τη φορά
 chain-flight-is-all-that-can-be-tested = Η θύρα { $port } απαντά σε αυτό το πρόγραμμα αλληλογραφίας ({ $version })· ό,τι ακολουθεί δεν μπορεί να ελεγχθεί με τη σημερινή κρυπτογράφηση
 chain-secure = Κρυπτογραφημένη, πιστοποιητικό εντάξει
+chain-secure-by-a-newer-version = Απαντά σε αυτό το πρόγραμμα αλληλογραφίας ({ $version }), πιστοποιητικό εντάξει· τα υπόλοιπα ελέγχθηκαν με { $newer }
 chain-secure-at-times = Η θύρα { $port } κρυπτογραφεί, αλλά όχι κάθε φορά ή όχι έγκαιρα
 chain-greets = Απαντά: { $text }
 chain-greets-late = Απαντά αργά: { $text }

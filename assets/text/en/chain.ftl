@@ -47,6 +47,7 @@ chain-handshake-breaks-off = Port { $port } breaks off before encryption is set 
 chain-flight-is-all-that-was-tested = Port { $port } answers this mail program ({ $version }); the rest could not be tested this time
 chain-flight-is-all-that-can-be-tested = Port { $port } answers this mail program ({ $version }); what follows cannot be tested with today's encryption
 chain-secure = Encrypted, certificate in order
+chain-secure-by-a-newer-version = Answers this mail program ({ $version }), certificate in order; the rest was tested with { $newer }
 chain-secure-at-times = Port { $port } encrypts, but not every time or not in time
 chain-greets = Answers: { $text }
 chain-greets-late = Answers late: { $text }

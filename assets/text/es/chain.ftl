@@ -47,6 +47,7 @@ chain-handshake-breaks-off = El puerto { $port } se interrumpe antes de establec
 chain-flight-is-all-that-was-tested = El puerto { $port } responde a este programa de correo ({ $version }); el resto no se pudo comprobar esta vez
 chain-flight-is-all-that-can-be-tested = El puerto { $port } responde a este programa de correo ({ $version }); lo que sigue no se puede comprobar con el cifrado actual
 chain-secure = Cifrado, certificado en orden
+chain-secure-by-a-newer-version = Responde a este programa de correo ({ $version }), certificado en orden; el resto se comprobó con { $newer }
 chain-secure-at-times = El puerto { $port } cifra, pero no siempre o no a tiempo
 chain-greets = Responde: { $text }
 chain-greets-late = Responde tarde: { $text }

@@ -44,6 +44,7 @@ chain-handshake-breaks-off = Portti { $port } keskeyttää, ennen kuin salaus on
 chain-flight-is-all-that-was-tested = Portti { $port } vastaa tälle sähköpostiohjelmalle ({ $version }); loppua ei voitu tällä kertaa testata
 chain-flight-is-all-that-can-be-tested = Portti { $port } vastaa tälle sähköpostiohjelmalle ({ $version }); jatkoa ei voi testata nykyisillä salaustavoilla
 chain-secure = Salattu, varmenne kunnossa
+chain-secure-by-a-newer-version = Vastaa tälle sähköpostiohjelmalle ({ $version }), varmenne kunnossa; loput testattiin versiolla { $newer }
 chain-secure-at-times = Portti { $port } salaa, mutta ei joka kerta tai ei ajoissa
 chain-greets = Vastaa: { $text }
 chain-greets-late = Vastaa myöhään: { $text }

@@ -47,6 +47,7 @@ chain-handshake-breaks-off = Le port { $port } s’interrompt avant que le chiff
 chain-flight-is-all-that-was-tested = Le port { $port } répond à ce logiciel de messagerie ({ $version }) ; le reste n’a pas pu être vérifié cette fois
 chain-flight-is-all-that-can-be-tested = Le port { $port } répond à ce logiciel de messagerie ({ $version }) ; la suite ne peut pas être vérifiée avec le chiffrement d’aujourd’hui
 chain-secure = Chiffré, certificat en ordre
+chain-secure-by-a-newer-version = Répond à ce logiciel de messagerie ({ $version }), certificat en ordre ; la suite a été vérifiée avec { $newer }
 chain-secure-at-times = Le port { $port } chiffre, mais pas à chaque fois ou pas à temps
 chain-greets = Répond : { $text }
 chain-greets-late = Répond tard : { $text }

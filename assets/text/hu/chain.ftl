@@ -44,6 +44,7 @@ chain-handshake-breaks-off = A port ({ $port }) megszakítja a kapcsolatot, miel
 chain-flight-is-all-that-was-tested = A port ({ $port }) válaszol ennek a levelezőprogramnak ({ $version }); a többit most nem lehetett ellenőrizni
 chain-flight-is-all-that-can-be-tested = A port ({ $port }) válaszol ennek a levelezőprogramnak ({ $version }); a folytatás korszerű titkosítással nem ellenőrizhető
 chain-secure = Titkosított, a tanúsítvány rendben van
+chain-secure-by-a-newer-version = Válaszol ennek a levelezőprogramnak ({ $version }), a tanúsítvány rendben van; a többi ellenőrzéséhez használt változat: { $newer }
 chain-secure-at-times = A port ({ $port }) titkosít, de nem mindig vagy nem időben
 chain-greets = Válaszol: { $text }
 chain-greets-late = Késve válaszol: { $text }

@@ -47,6 +47,7 @@ chain-handshake-breaks-off = La porta { $port } si interrompe prima che la critt
 chain-flight-is-all-that-was-tested = La porta { $port } risponde a questo programma di posta ({ $version }); questa volta il resto non si è potuto controllare
 chain-flight-is-all-that-can-be-tested = La porta { $port } risponde a questo programma di posta ({ $version }); ciò che segue non si può controllare con la crittografia di oggi
 chain-secure = Crittografia attiva, certificato in ordine
+chain-secure-by-a-newer-version = Risponde a questo programma di posta ({ $version }), certificato in ordine; il resto è stato controllato con { $newer }
 chain-secure-at-times = La porta { $port } usa la crittografia, ma non ogni volta o non in tempo
 chain-greets = Risponde: { $text }
 chain-greets-late = Risponde tardi: { $text }

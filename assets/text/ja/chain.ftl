@@ -47,6 +47,7 @@ chain-handshake-breaks-off = ポート { $port } は、暗号化が整う前に�
 chain-flight-is-all-that-was-tested = ポート { $port } はこのメールソフトに応答します ({ $version })。今回、残りは確認できませんでした
 chain-flight-is-all-that-can-be-tested = ポート { $port } はこのメールソフトに応答します ({ $version })。その先は、現在の暗号化では確認できません
 chain-secure = 暗号化され、証明書にも問題はありません
+chain-secure-by-a-newer-version = このメールソフトに応答し ({ $version })、証明書にも問題はありません。その先は { $newer } で確認しました
 chain-secure-at-times = ポート { $port } は暗号化できますが、毎回ではないか、時間内に終わりません
 chain-greets = 応答: { $text }
 chain-greets-late = 遅い応答: { $text }

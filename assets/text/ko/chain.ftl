@@ -47,6 +47,7 @@ chain-handshake-breaks-off = { $port }번 포트가 암호화가 완료되기 �
 chain-flight-is-all-that-was-tested = { $port }번 포트가 이 메일 프로그램에 응답합니다({ $version }). 나머지는 이번에 점검하지 못했습니다
 chain-flight-is-all-that-can-be-tested = { $port }번 포트가 이 메일 프로그램에 응답합니다({ $version }). 그다음은 오늘날의 암호화로는 점검할 수 없습니다
 chain-secure = 암호화되어 있고 인증서도 정상입니다
+chain-secure-by-a-newer-version = 이 메일 프로그램에 응답하고({ $version }) 인증서도 정상입니다. 그다음은 { $newer }(으)로 점검했습니다
 chain-secure-at-times = { $port }번 포트가 암호화하지만 매번 되지는 않거나 제때 되지 않습니다
 chain-greets = 응답: { $text }
 chain-greets-late = 늦은 응답: { $text }

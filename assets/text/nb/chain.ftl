@@ -47,6 +47,7 @@ chain-handshake-breaks-off = Port { $port } bryter av før krypteringen er på p
 chain-flight-is-all-that-was-tested = Port { $port } gir dette e-postprogrammet svar ({ $version }); resten kunne ikke testes denne gangen
 chain-flight-is-all-that-can-be-tested = Port { $port } gir dette e-postprogrammet svar ({ $version }); det som følger, kan ikke testes med dagens kryptering
 chain-secure = Kryptert, sertifikatet er i orden
+chain-secure-by-a-newer-version = Gir dette e-postprogrammet svar ({ $version }), sertifikatet er i orden; resten ble testet med { $newer }
 chain-secure-at-times = Port { $port } krypterer, men ikke hver gang eller ikke i tide
 chain-greets = Svarer: { $text }
 chain-greets-late = Svarer sent: { $text }

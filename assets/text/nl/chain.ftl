@@ -47,6 +47,7 @@ chain-handshake-breaks-off = Poort { $port } breekt af voordat de versleuteling 
 chain-flight-is-all-that-was-tested = Poort { $port } geeft dit e-mailprogramma antwoord ({ $version }); de rest kon deze keer niet worden getest
 chain-flight-is-all-that-can-be-tested = Poort { $port } geeft dit e-mailprogramma antwoord ({ $version }); wat volgt, kan met de huidige versleuteling niet worden getest
 chain-secure = Versleuteld, certificaat in orde
+chain-secure-by-a-newer-version = Geeft dit e-mailprogramma antwoord ({ $version }), certificaat in orde; de rest is getest met { $newer }
 chain-secure-at-times = Poort { $port } versleutelt, maar niet elke keer of niet op tijd
 chain-greets = Antwoordt: { $text }
 chain-greets-late = Antwoordt laat: { $text }

@@ -46,6 +46,7 @@ chain-handshake-breaks-off = Port { $port } przerywa, zanim szyfrowanie zostanie
 chain-flight-is-all-that-was-tested = Port { $port } odpowiada temu programowi pocztowemu ({ $version }); reszty nie można było tym razem sprawdzić
 chain-flight-is-all-that-can-be-tested = Port { $port } odpowiada temu programowi pocztowemu ({ $version }); dalszego ciągu nie można sprawdzić dzisiejszym szyfrowaniem
 chain-secure = Szyfrowane, certyfikat w porządku
+chain-secure-by-a-newer-version = Odpowiada temu programowi pocztowemu ({ $version }), certyfikat w porządku; resztę sprawdzono z { $newer }
 chain-secure-at-times = Port { $port } szyfruje, ale nie za każdym razem albo nie na czas
 chain-greets = Odpowiada: { $text }
 chain-greets-late = Odpowiada późno: { $text }

@@ -45,6 +45,7 @@ chain-handshake-breaks-off = A porta { $port } interrompe a ligação antes que 
 chain-flight-is-all-that-was-tested = A porta { $port } responde a este programa de e-mail ({ $version }); o resto não pôde ser testado desta vez
 chain-flight-is-all-that-can-be-tested = A porta { $port } responde a este programa de e-mail ({ $version }); o que vem depois não pode ser testado com a encriptação de hoje
 chain-secure = Encriptado, certificado em ordem
+chain-secure-by-a-newer-version = Responde a este programa de e-mail ({ $version }), certificado em ordem; o resto foi testado com { $newer }
 chain-secure-at-times = A porta { $port } encripta, mas não sempre ou não a tempo
 chain-greets = Responde: { $text }
 chain-greets-late = Responde tarde: { $text }

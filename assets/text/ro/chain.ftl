@@ -44,6 +44,7 @@ chain-handshake-breaks-off = Portul { $port } întrerupe conexiunea înainte ca 
 chain-flight-is-all-that-was-tested = Portul { $port } răspunde acestui program de e-mail ({ $version }); restul nu a putut fi testat de data aceasta
 chain-flight-is-all-that-can-be-tested = Portul { $port } răspunde acestui program de e-mail ({ $version }); ce urmează nu poate fi testat cu criptarea de azi
 chain-secure = Criptat, certificat în regulă
+chain-secure-by-a-newer-version = Răspunde acestui program de e-mail ({ $version }), certificat în regulă; restul a fost testat cu { $newer }
 chain-secure-at-times = Portul { $port } criptează, dar nu de fiecare dată sau nu la timp
 chain-greets = Răspunde: { $text }
 chain-greets-late = Răspunde târziu: { $text }

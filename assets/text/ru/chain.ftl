@@ -47,6 +47,7 @@ chain-handshake-breaks-off = Порт { $port } обрывает связь, н�
 chain-flight-is-all-that-was-tested = Порт { $port } отвечает этой почтовой программе ({ $version }); остальное в этот раз проверить не удалось
 chain-flight-is-all-that-can-be-tested = Порт { $port } отвечает этой почтовой программе ({ $version }); дальнейшее с нынешним шифрованием проверить нельзя
 chain-secure = Шифрует, сертификат в порядке
+chain-secure-by-a-newer-version = Отвечает этой почтовой программе ({ $version }), сертификат в порядке; остальное проверено с { $newer }
 chain-secure-at-times = Порт { $port } шифрует, но не каждый раз или не вовремя
 chain-greets = Отвечает: { $text }
 chain-greets-late = Отвечает поздно: { $text }

@@ -47,6 +47,7 @@ chain-handshake-breaks-off = Port { $port } avbryter innan krypteringen är klar
 chain-flight-is-all-that-was-tested = Port { $port } svarar på det här e-postprogrammets anrop ({ $version }); resten kunde inte testas den här gången
 chain-flight-is-all-that-can-be-tested = Port { $port } svarar på det här e-postprogrammets anrop ({ $version }); det som följer går inte att testa med dagens kryptering
 chain-secure = Krypterad, certifikatet är i ordning
+chain-secure-by-a-newer-version = Svarar det här e-postprogrammet ({ $version }), certifikatet är i ordning; resten testades med { $newer }
 chain-secure-at-times = Port { $port } krypterar, men inte varje gång eller inte i tid
 chain-greets = Svarar: { $text }
 chain-greets-late = Svarar sent: { $text }

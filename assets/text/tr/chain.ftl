@@ -47,6 +47,7 @@ chain-handshake-breaks-off = { $port } numaralı port şifreleme kurulmadan bağ
 chain-flight-is-all-that-was-tested = { $port } numaralı port bu e-posta programına yanıt veriyor ({ $version }); gerisi bu kez sınanamadı
 chain-flight-is-all-that-can-be-tested = { $port } numaralı port bu e-posta programına yanıt veriyor ({ $version }); gerisi günümüzün şifrelemesiyle sınanamaz
 chain-secure = Şifreli, sertifika sorunsuz
+chain-secure-by-a-newer-version = Bu e-posta programına yanıt veriyor ({ $version }), sertifika sorunsuz; gerisi { $newer } ile sınandı
 chain-secure-at-times = { $port } numaralı port şifreleme yapıyor, ama her seferinde veya zamanında değil
 chain-greets = Yanıt veriyor: { $text }
 chain-greets-late = Geç yanıt veriyor: { $text }

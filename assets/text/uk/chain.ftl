@@ -44,6 +44,7 @@ chain-handshake-breaks-off = Порт { $port } обриває з’єднанн
 chain-flight-is-all-that-was-tested = Порт { $port } відповідає цій поштовій програмі ({ $version }); решту цього разу перевірити не вдалося
 chain-flight-is-all-that-can-be-tested = Порт { $port } відповідає цій поштовій програмі ({ $version }); дальше сучасним шифруванням перевірити не можна
 chain-secure = Зашифровано, сертифікат чинний
+chain-secure-by-a-newer-version = Відповідає цій поштовій програмі ({ $version }), сертифікат чинний; решту перевірено з { $newer }
 chain-secure-at-times = Порт { $port } шифрує, але не щоразу або не вчасно
 chain-greets = Відповідає: { $text }
 chain-greets-late = Відповідає із запізненням: { $text }

@@ -47,6 +47,7 @@ chain-handshake-breaks-off = 端口 { $port } 在加密建立之前中断
 chain-flight-is-all-that-was-tested = 端口 { $port } 回应这个邮件程序（{ $version }）；其余部分这次无法测试
 chain-flight-is-all-that-can-be-tested = 端口 { $port } 回应这个邮件程序（{ $version }）；之后的部分无法用如今的加密测试
 chain-secure = 已加密，证书没有问题
+chain-secure-by-a-newer-version = 回应这个邮件程序（{ $version }），证书没有问题；其余部分用 { $newer } 测试
 chain-secure-at-times = 端口 { $port } 能够加密，但并非每次都能，或不够及时
 chain-greets = 回应：{ $text }
 chain-greets-late = 回应很慢：{ $text }

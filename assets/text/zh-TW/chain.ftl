@@ -45,6 +45,7 @@ chain-handshake-breaks-off = 連接埠 { $port } 在加密建立之前中斷
 chain-flight-is-all-that-was-tested = 連接埠 { $port } 回應這個郵件程式（{ $version }）；其餘部分這次無法測試
 chain-flight-is-all-that-can-be-tested = 連接埠 { $port } 回應這個郵件程式（{ $version }）；之後的部分無法用現今的加密測試
 chain-secure = 已加密，憑證沒有問題
+chain-secure-by-a-newer-version = 回應這個郵件程式（{ $version }），憑證沒有問題；其餘部分用 { $newer } 測試
 chain-secure-at-times = 連接埠 { $port } 能夠加密，但並非每次都能，或不夠快
 chain-greets = 回應：{ $text }
 chain-greets-late = 回應很慢：{ $text }

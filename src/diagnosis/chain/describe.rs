@@ -12,6 +12,7 @@ use crate::mail::Security;
 use crate::observation::{
     DnsOutcome, GreetingKind, HandshakeEnd, HelloOutcome, PortObservation, TcpOutcome, Via,
 };
+use crate::wire::Version;
 use crate::wire::refusal;
 
 impl Way<'_> {
@@ -156,10 +157,8 @@ impl Way<'_> {
         let accepted = own_hellos(self.target, row)
             .into_iter()
             .find(|hello| program_accepts(hello));
-        let version = accepted
-            .and_then(|hello| hello.version)
-            .map(|version| version.to_string())
-            .unwrap_or_default();
+        let version = accepted.and_then(|hello| hello.version);
+        let newer = row.handshake.as_ref().and_then(|handshake| handshake.version);
         let id = match (state, self.end) {
             (LinkState::Broken, WalkEnd::Broken(point)) => match point {
                 Point::StartTlsOffer if !program_has_starttls(self.target, row) => "program-without-starttls",
@@ -183,9 +182,14 @@ impl Way<'_> {
             }
             (LinkState::NotTested, _) => "not-tested",
             (LinkState::Partly, _) => "secure-at-times",
+            // No library speaks the program's version: its own flight was judged, and a newer one went on.
+            _ if version.is_some_and(Version::is_obsolete) && newer.is_some() => "secure-by-a-newer-version",
             _ => "secure",
         };
-        LinkNote::new(id).with("port", row.port).with("version", version)
+        LinkNote::new(id)
+            .with("port", row.port)
+            .with("version", spoken(version))
+            .with("newer", spoken(newer))
     }
 
     /// How the program's own hello ended.
@@ -280,4 +284,8 @@ fn beginning(text: &str) -> &str {
         Some((whole, _)) if !rest.starts_with(' ') => whole,
         _ => start,
     }
+}
+
+fn spoken(version: Option<Version>) -> String {
+    version.map(|version| version.to_string()).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use super::outcomes::{checked, hello, own_hello};
 use mailprobe::checkup::Checkup;
-use mailprobe::diagnosis::{FindingId, HypothesisId};
+use mailprobe::diagnosis::{FindingId, HypothesisId, Link};
 use mailprobe::mail::{Security, Service};
 use mailprobe::observation::{HelloObservation, HelloOutcome};
 use mailprobe::report::{verdict, words};
@@ -103,6 +103,28 @@ fn silence_to_its_own_hello_is_no_hanging_up() {
     assert!(
         said.contains("none of 3 attempts") && !said.contains("SSL 2.0"),
         "{said}"
+    );
+}
+
+/// A library's TLS 1.2 went on where the program's own TLS 1.0 was only answered: that is what the chain says.
+#[test]
+fn what_a_newer_version_tested_is_not_said_of_the_older_one() {
+    let said = |client: &str, version: Version| {
+        let checkup = checked(client, Service::Pop3s, Security::Tls, true, |row| {
+            row.hellos = vec![own_hello(version, HelloOutcome::ServerHello, client)];
+        });
+        let links = &checkup.diagnosis.chain.links;
+        let channel = links.iter().find(|row| row.link == Link::SecureChannel);
+        words::link_note(&channel.expect("a link").note, Text::english())
+    };
+    let old = said("oe6-xp-tls10", Tls10);
+    assert!(
+        old.contains("(TLS 1.0)") && old.contains("tested with TLS 1."),
+        "{old}"
+    );
+    assert_eq!(
+        said("outlook-win10-1607", Tls12),
+        "Encrypted, certificate in order"
     );
 }
 
