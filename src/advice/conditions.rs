@@ -7,7 +7,7 @@ use super::ways::Ways;
 use super::{addresses, program_limits, provider, published, refusals};
 use crate::certificate::{InterceptorKind, interceptors};
 use crate::diagnosis::{Diagnosis, Evidence, FindingId, Point};
-use crate::mail::{Protocol, Security, Service};
+use crate::mail::{PortOwner, Protocol, Security, Service};
 use crate::observation::{GreetingKind, PortObservation, TcpOutcome};
 use std::net::IpAddr;
 
@@ -33,7 +33,8 @@ const SIGN_IN_SEEN: [FindingId; 6] = [
 ];
 
 /// What is wrong with a certificate whatever name it is asked by.
-const WRONG_UNDER_ANY_NAME: [FindingId; 8] = [
+const WRONG_UNDER_ANY_NAME: [FindingId; 9] = [
+    FindingId::CertificateRevoked,
     FindingId::CertificateSelfSigned,
     FindingId::CertificateUntrusted,
     FindingId::CertificateExpired,
@@ -105,6 +106,7 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
     let usual = target.protocol.service(Security::Tls).map(Service::standard_port);
     let has_usual = target.security == Security::Tls && usual == Some(target.port);
     let usual_port_left = !has_usual && !secure_port_is_closed(evidence);
+    let owner = target.port_owner();
     let on_25 = named_service.map_or(target.port == Service::Smtp.standard_port(), |service| {
         service == Service::Smtp
     });
@@ -122,6 +124,9 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
         ("clear-sign-in-refused", !ways.clear_sign_in),
         ("plain-connection", target.security == Security::None),
         ("secured-connection", target.security != Security::None),
+        ("own-port", owner == PortOwner::ItsOwn),
+        ("no-own-port", owner != PortOwner::ItsOwn),
+        ("no-foreign-port", owner != PortOwner::Another),
         ("usual-port-left", usual_port_left),
         ("usual-port-taken", !usual_port_left),
         ("sends-on-25", target.protocol == Protocol::Smtp && on_25),
@@ -175,6 +180,12 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
             CertificateIntermediateNotYetValid,
             CertificateOtherPathNeeded,
         ]);
+    let between_begins_later =
+        any(&[CertificateIntermediateNotYetValid]) && !any(&[CertificateIntermediateExpired]);
+    let between_weak = any(&[
+        CertificateIntermediateWeakKey,
+        CertificateIntermediateWeakSignature,
+    ]) && !any(&[CertificateWeakKey, CertificateWeakSignature, WeakKeyExchange]);
     let rest_not_testable = rest_is_not_testable(diagnosis, evidence);
     held([
         (
@@ -197,7 +208,16 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
             ]),
         ),
         ("chain-gap", chain_gap),
-        ("chain-out-of-date", chain_out_of_date),
+        ("chain-out-of-date", chain_out_of_date && !between_begins_later),
+        ("between-begins-later", chain_out_of_date && between_begins_later),
+        ("revoked", any(&[CertificateRevoked])),
+        ("between-weak", between_weak),
+        ("own-weak", !between_weak),
+        ("every-port-refused", any(&[EveryPortRefused])),
+        (
+            "silent-behind-starttls",
+            evidence.target.security == Security::StartTls && any(&[EveryHelloSilent]),
+        ),
         (
             "untrusted",
             !chain_gap && !chain_out_of_date && any(&[CertificateUntrusted, CertificateSelfSigned]),
@@ -217,6 +237,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("resolver-answers", !resolver_fails),
         ("hosts-file", any(&[HostsFileNamesServer])),
         ("large-hello-lost", any(&[LargeHelloFails])),
+        ("port-held-back", !any(&[LargeHelloFails])),
         ("blocked-here", any(&[BlockedLocally, SaidBlockedHere])),
         ("shut-out", any(&[ShutOut, EveryPortCloses])),
         ("oauth-only", any(&[SignInOauthOnly])),

@@ -6,7 +6,8 @@ use super::name;
 use super::signature::{self, Signature};
 use super::{CertificateProblem, CertificateSummary, signature::algorithm_name};
 use crate::mail::printable;
-use x509_parser::prelude::{ASN1Time, GeneralName, X509Certificate, X509Name};
+use crate::wire;
+use x509_parser::prelude::{ASN1Time, FromDer as _, GeneralName, X509Certificate, X509Name};
 
 /// Describes a certificate; `der` is its bytes as sent.
 pub(super) fn summarise(certificate: &X509Certificate<'_>, der: &[u8]) -> CertificateSummary {
@@ -109,6 +110,14 @@ fn rfc3339(time: ASN1Time) -> String {
     chrono::DateTime::from_timestamp(time.timestamp(), 0)
         .map(|time| time.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
         .unwrap_or_else(|| time.to_string())
+}
+
+/// Since when the server's own certificate is revoked, RFC 3339, by the OCSP answer that was handed out with the chain.
+pub fn revoked_at(chain: &[Vec<u8>], staple: &[u8]) -> Option<String> {
+    let (_, leaf) = X509Certificate::from_der(chain.first()?).ok()?;
+    let since = wire::revoked_at(staple, leaf.raw_serial())?;
+    let since = chrono::NaiveDateTime::parse_from_str(&since, "%Y%m%d%H%M%SZ").ok()?;
+    Some(since.and_utc().to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
 }
 
 fn fingerprint(der: &[u8]) -> String {

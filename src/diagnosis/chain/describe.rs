@@ -5,9 +5,11 @@
 use super::links::Way;
 use super::note::LinkNote;
 use super::sign_in::{self, SignInOffer};
-use super::walk::{WalkEnd, own_hellos, program_accepts, program_has_starttls};
+use super::walk::{WalkEnd, own_hellos, program_accepts, program_has_starttls, waits_for_tls};
 use super::{Link, LinkState, Point};
-use crate::diagnosis::view::greets;
+use crate::diagnosis::BLANK_LINE;
+use crate::diagnosis::view::{greets, nothing_leads_out};
+use crate::mail::Security;
 use crate::observation::{
     DnsOutcome, GreetingKind, HandshakeEnd, HelloOutcome, PortObservation, TcpOutcome, Via,
 };
@@ -81,6 +83,12 @@ impl Way<'_> {
             LinkState::Broken if limit => LinkNote::new("computer-at-its-limit"),
             LinkState::Broken if self.best.is_some_and(|row| row.tcp == TcpOutcome::BlockedLocally) => {
                 LinkNote::new("computer-blocks")
+            }
+            LinkState::Broken
+                if nothing_leads_out(self.observations)
+                    && self.observations.local_context.has_network != Some(false) =>
+            {
+                LinkNote::new("computer-without-way-out")
             }
             LinkState::Broken => LinkNote::new("computer-without-network"),
             LinkState::NotTested => LinkNote::new("not-tested"),
@@ -212,7 +220,9 @@ impl Way<'_> {
             self.end,
             WalkEnd::Broken(Point::Capabilities | Point::StartTlsGreeting)
         );
-        let has_greeted = behind_greeting && row.is_some_and(greets);
+        // What it says once it is encrypted is no greeting for a program that waits for one in the clear.
+        let awaits_encryption = self.target.security != Security::Tls && row.is_some_and(waits_for_tls);
+        let has_greeted = behind_greeting && !awaits_encryption && row.is_some_and(greets);
         let id = match (state, kind) {
             (LinkState::NotTested, _) | (_, None) if state != LinkState::Broken => "not-tested",
             (LinkState::Partly, _) => "greets-late",
@@ -224,7 +234,9 @@ impl Way<'_> {
             _ if has_greeted => "greets-and-says-no-more",
             _ => "says-nothing",
         };
-        LinkNote::new(id).with("text", beginning(text))
+        let text = beginning(text);
+        let is_blank = id == "greets-wrongly" && text.trim().is_empty();
+        LinkNote::new(id).with("text", if is_blank { BLANK_LINE } else { text })
     }
 
     fn sign_in(&self) -> LinkNote {

@@ -14,7 +14,7 @@ use crate::observation::{GreetingKind, PortObservation, StartTlsObservation, Sta
 
 pub(super) fn findings(view: &View, chain: &Chain) -> Vec<Finding> {
     let mut findings = on_the_named_port(view, chain);
-    for row in &view.observations.ports {
+    for row in view.named().chain(view.others()) {
         findings.extend(elsewhere(view, row, chain));
     }
     findings

@@ -92,8 +92,10 @@ fn foreign(view: &View, row: &PortObservation) -> Vec<Finding> {
                 .with("text", first_line(text)),
         ];
     }
-    let garbage = garbage
-        .or_else(|| hello(HelloOutcome::Malformed).map(|hello| hello.text.clone().unwrap_or_default()));
+    let garbage = garbage.or_else(|| {
+        let hello = hello(HelloOutcome::Malformed).filter(|hello| !hello.breaks_off_in_server_hello());
+        hello.map(|hello| hello.text.clone().unwrap_or_default())
+    });
     match garbage.filter(|_| !answered) {
         Some(text) => vec![
             Finding::new(FindingId::MalformedAnswer)
@@ -152,7 +154,9 @@ fn matrix(view: &View, row: &PortObservation) -> Vec<Finding> {
     if hellos.is_empty() && !closes || turned_away {
         return Vec::new();
     }
-    let begun = |hello: &&&HelloObservation| hello.outcome == HelloOutcome::ServerHello;
+    let begun = |hello: &&&HelloObservation| {
+        hello.outcome == HelloOutcome::ServerHello || hello.breaks_off_in_server_hello()
+    };
     if let Some(hello) = hellos.iter().find(begun) {
         return vec![flight_broken(row, hello)];
     }
@@ -296,6 +300,17 @@ fn large_hello(row: &PortObservation, hellos: &[&HelloObservation]) -> Option<Fi
         .filter(|hello| is_answered(hello))
         .map(|hello| hello.bytes_out)
         .max()?;
+    // Small hellos are lost as well: a limit lets some through and others not.
+    let library_waits = row
+        .handshake
+        .as_ref()
+        .is_some_and(|handshake| !handshake.answered && handshake.end == HandshakeEnd::Ended(Ending::Silent));
+    if library_waits {
+        return None;
+    }
+    let is_reset = sized()
+        .filter(vanishes)
+        .all(|hello| hello.outcome == HelloOutcome::Reset);
     let same_version_passes = row
         .handshake
         .as_ref()
@@ -304,6 +319,7 @@ fn large_hello(row: &PortObservation, hellos: &[&HelloObservation]) -> Option<Fi
     (smallest_lost > largest_answered && same_version_passes).then(|| {
         Finding::new(FindingId::LargeHelloFails)
             .with("port", row.port)
+            .with("how", if is_reset { "reset" } else { "lost" })
             .with("bytes", smallest_lost)
             .with("smaller", largest_answered)
     })

@@ -8,6 +8,7 @@ use super::merging::{
 };
 use super::step::{Inside, Step, StepOutcome};
 use super::{Plan, TlsMode};
+use crate::certificate;
 use crate::observation::{
     Ending, FirstReply, GreetingKind, GreetingObservation, HandshakeObservation, HelloObservation,
     HelloOutcome, PortObservation, StartTlsObservation, StartTlsOutcome, TcpOutcome,
@@ -152,6 +153,7 @@ impl Plan {
             StepOutcome::Handshake {
                 observation,
                 certificates,
+                staple,
                 inside,
             } => {
                 self.shook_hands(endpoint, observation);
@@ -160,7 +162,11 @@ impl Plan {
                     to: ShownTo::Library,
                     name: SentName::Yes,
                 };
-                self.chains.add(certificates, "handshake", showing);
+                let revoked_at = certificate::revoked_at(&certificates, &staple);
+                self.chains.add(certificates.clone(), "handshake", showing);
+                if let Some(since) = revoked_at {
+                    self.chains.revoked(&certificates, since);
+                }
                 self.chains.write_into(&mut self.rows);
                 self.said_inside(endpoint, step, inside);
             }
