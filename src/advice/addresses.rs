@@ -7,7 +7,8 @@ use crate::diagnosis::{Diagnosis, Evidence, FindingId};
 use crate::observation::TcpOutcome;
 
 /// One of several addresses does not work, and another does.
-const ONE_ADDRESS: [FindingId; 3] = [
+const ONE_ADDRESS: [FindingId; 4] = [
+    FindingId::OneAddressDead,
     FindingId::OneAddressFails,
     FindingId::Ipv4FailsIpv6Works,
     FindingId::Ipv6FailsIpv4Works,
@@ -24,6 +25,7 @@ pub(super) fn conditions(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'st
     let exchanger = exchanger(diagnosis, evidence).is_some();
     held([
         ("address-fails", failing_address(diagnosis).is_some()),
+        ("every-address-fails", failing_address(diagnosis).is_none()),
         ("ipv6-reached", answered),
         ("ipv6-unreached", !answered),
         ("private-address", private),

@@ -3,7 +3,7 @@
 //! In: diagnosis, evidence, the ways seen. Out: the words of [`WHEN`](super::WHEN) that hold.
 
 use super::table::held;
-use super::ways::Ways;
+use super::ways::{Ways, secure_port_is_closed};
 use super::{addresses, program_limits, provider, published, refusals};
 use crate::certificate::{InterceptorKind, interceptors};
 use crate::diagnosis::{Diagnosis, Evidence, FindingId, Point};
@@ -45,6 +45,16 @@ const WRONG_UNDER_ANY_NAME: [FindingId; 9] = [
     FindingId::CertificateChainIncomplete,
 ];
 
+const MENDED_BY_A_NEW_CERTIFICATE: [&str; 7] = [
+    "expired",
+    "not-yet-valid",
+    "names-wrong",
+    "wrong-usage",
+    "against-apple-rules",
+    "unknown-extension",
+    "exceeds-issuer",
+];
+
 /// The words that hold.
 pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
     let words_alone = evidence.observations.dns.is_empty();
@@ -59,6 +69,10 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
     if holding.contains(&"not-providers-settings") {
         // One set of right settings is enough, and these are the account's own.
         holding.retain(|word| !matches!(*word, "published" | "published-elsewhere"));
+    }
+    if holding.contains(&"revoked") {
+        // The new certificate is made right in every other point.
+        holding.retain(|word| !MENDED_BY_A_NEW_CERTIFICATE.contains(word));
     }
     if has_right_name(diagnosis) {
         holding.retain(|word| *word != "name-not-found");
@@ -139,7 +153,7 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
 fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> {
     use FindingId::*;
     let any = |ids: &[FindingId]| diagnosis.findings.iter().any(|finding| ids.contains(&finding.id));
-    let resolver_fails = any(&[ResolverSilent, ResolverTrouble]);
+    let resolver_fails = any(&[ResolverSilent, ResolverTrouble, FamilyUnanswered]);
     let stopped = evidence.observations.ended.is_cut_short();
     let encryption_missing = any(&[
         NoEncryptionOnSecurePort,
@@ -214,6 +228,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("between-weak", between_weak),
         ("own-weak", !between_weak),
         ("every-port-refused", any(&[EveryPortRefused])),
+        ("some-port-left", !any(&[EveryPortRefused])),
         (
             "silent-behind-starttls",
             evidence.target.security == Security::StartTls && any(&[EveryHelloSilent]),
@@ -235,6 +250,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("name-not-found", any(&[NameNotFound])),
         ("resolver-fails", resolver_fails),
         ("resolver-answers", !resolver_fails),
+        ("no-address-found", !any(&[FamilyUnanswered])),
         ("hosts-file", any(&[HostsFileNamesServer])),
         ("large-hello-lost", any(&[LargeHelloFails])),
         ("port-held-back", !any(&[LargeHelloFails])),
@@ -288,17 +304,6 @@ fn has_other_name(diagnosis: &Diagnosis) -> bool {
             let is_address = name.parse::<IpAddr>().is_ok();
             name.contains('.') && !is_address && !name.contains('*') && !name.ends_with(".localdomain")
         })
-}
-
-/// The secure port of the same protocol was tried and took no connection.
-fn secure_port_is_closed(evidence: &Evidence) -> bool {
-    let is_it = |row: &&PortObservation| {
-        row.service.is_some_and(|service| {
-            service.is_implicit_tls() && service.protocol() == evidence.target.protocol
-        })
-    };
-    let mut rows = evidence.observations.ports.iter().filter(is_it).peekable();
-    rows.peek().is_some() && rows.all(|row| row.tcp != TcpOutcome::Open)
 }
 
 /// The program's own hello is answered, nothing is broken, and no library of today could finish the handshake: another run

@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 126] = [
+pub const WHEN: [&str; 129] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -60,8 +60,9 @@ pub const WHEN: [&str; 126] = [
     "own-port",
     "no-own-port",
     "no-foreign-port",
-    // Every mail port refuses.
+    // Every mail port refuses, or one of them does not.
     "every-port-refused",
+    "some-port-left",
     // The server agrees to STARTTLS, and no hello behind it is answered.
     "silent-behind-starttls",
     // What is wrong with the certificate.
@@ -92,6 +93,7 @@ pub const WHEN: [&str; 126] = [
     "name-not-found",
     "resolver-fails",
     "resolver-answers",
+    "no-address-found",
     // This computer's hosts file sends the name elsewhere.
     "hosts-file",
     // The named port lists no STARTTLS; or it does, or is closed.
@@ -191,6 +193,7 @@ pub const WHEN: [&str; 126] = [
     "suites-differ",
     // One of several addresses does not work; something came back from it, or nothing did.
     "address-fails",
+    "every-address-fails",
     "ipv6-reached",
     "ipv6-unreached",
     // The name leads into a local network and nothing answers there, or it does not.

@@ -124,6 +124,7 @@ fn judge_readable(
     if !usage::is_for_mozilla(&leaf.certificate) {
         observation.problems_for_mozilla_programs = vec![CertificateProblem::WrongUsage];
     }
+    observation.demands_status = rules::demands_status(&leaf.certificate);
     if !rules::is_within_apple_rules(&leaf.certificate) {
         observation.problems_for_apple_programs = vec![CertificateProblem::AgainstAppleRules];
     }

@@ -25,7 +25,7 @@ pub use observation::{CertificateObservation, CertificateSummary};
 pub use problem::{CertificateProblem, CertificateRule, Excess, Strength};
 pub use signature::has_checkable_key;
 pub use store::{StoreAnswer, trusted_by_this_computer};
-pub use summary::revoked_at;
+pub use summary::serial_number;
 
 #[cfg(test)]
 mod tests;

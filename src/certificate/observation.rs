@@ -35,6 +35,9 @@ pub struct CertificateObservation {
     /// Why the authority above it was not allowed to issue it, where that is known.
     #[serde(default)]
     pub exceeds: Option<Excess>,
+    /// The server's own demands that a status is sent along (RFC 7633).
+    #[serde(default)]
+    pub demands_status: bool,
     /// The interceptor whose name the issuer bears ("Avast Web/Mail Shield").
     pub interceptor: Option<String>,
     /// The hello or handshake it came from.

@@ -78,7 +78,8 @@ pub enum CertificateRule {
     /// It has Apple's own rules for certificates issued since July 2019.
     Apple,
     /// It has those of Mozilla's verifier (mozilla::pkix): no authority's certificate for a server, and none that may not sign a
-    /// handshake.
+    /// handshake; and a status sent along where the certificate demands one (`security.ssl.enable_ocsp_must_staple`, on by
+    /// default).
     Mozilla,
 }
 

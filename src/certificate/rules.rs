@@ -92,6 +92,23 @@ pub(super) fn is_within_apple_rules(leaf: &X509Certificate<'_>) -> bool {
     begins < SINCE || is_short && is_marked
 }
 
+/// Whether it may only be used together with a status that the server sends along: the extension of RFC 7633 with the number
+/// of `status_request` (RFC 6066 8).
+pub(super) fn demands_status(leaf: &X509Certificate<'_>) -> bool {
+    const FEATURES: &str = "1.3.6.1.5.5.7.1.24";
+    /// INTEGER 5 (X.690 8.3).
+    const STATUS_REQUEST: [u8; 3] = [2, 1, 5];
+    let mut extensions = leaf.extensions().iter();
+    extensions.any(|extension| {
+        extension.oid.to_id_string() == FEATURES
+            && extension.value.get(2..).is_some_and(|listed| {
+                listed
+                    .chunks(STATUS_REQUEST.len())
+                    .any(|one| one == STATUS_REQUEST)
+            })
+    })
+}
+
 fn allows(issuer: &X509Certificate<'_>, names: &[String]) -> bool {
     let constraints = issuer
         .extensions()

@@ -71,7 +71,7 @@ impl Held {
             StoreAnswer::TrustsByOwnLinks
         } else if trust::vouched_for(&whole, &self.roots_where(|_| true), now) {
             StoreAnswer::TrustsButForDates
-        } else if self.knows(&sent::apart(&whole), now) {
+        } else if self.knows(&sent::apart(&sent), now) {
             StoreAnswer::KnowsOneApart
         } else {
             StoreAnswer::DoesNotTrust

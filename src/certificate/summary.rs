@@ -6,7 +6,6 @@ use super::name;
 use super::signature::{self, Signature};
 use super::{CertificateProblem, CertificateSummary, signature::algorithm_name};
 use crate::mail::printable;
-use crate::wire;
 use x509_parser::prelude::{ASN1Time, FromDer as _, GeneralName, X509Certificate, X509Name};
 
 /// Describes a certificate; `der` is its bytes as sent.
@@ -112,12 +111,10 @@ fn rfc3339(time: ASN1Time) -> String {
         .unwrap_or_else(|| time.to_string())
 }
 
-/// Since when the server's own certificate is revoked, RFC 3339, by the OCSP answer that was handed out with the chain.
-pub fn revoked_at(chain: &[Vec<u8>], staple: &[u8]) -> Option<String> {
+/// The serial number of the server's own certificate, as its issuer wrote it.
+pub fn serial_number(chain: &[Vec<u8>]) -> Option<Vec<u8>> {
     let (_, leaf) = X509Certificate::from_der(chain.first()?).ok()?;
-    let since = wire::revoked_at(staple, leaf.raw_serial())?;
-    let since = chrono::NaiveDateTime::parse_from_str(&since, "%Y%m%d%H%M%SZ").ok()?;
-    Some(since.and_utc().to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
+    Some(leaf.raw_serial().to_vec())
 }
 
 fn fingerprint(der: &[u8]) -> String {

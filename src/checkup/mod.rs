@@ -199,6 +199,7 @@ pub fn without_room(request: Request, reason: &str) -> Checkup {
             addresses: Vec::new(),
             ms: 0,
             error: Some(reason.to_owned()),
+            alias: None,
         }],
         ..Observations::default()
     };

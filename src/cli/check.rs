@@ -277,13 +277,15 @@ fn mistyped(checkup: &Checkup) -> String {
 }
 
 /// The name service answered, and it knows no such name. Silence, failures and a computer without network say nothing
-/// about the name; nor does an answer about a name that the provider itself gives.
+/// about the name; nor does an answer about a name that the provider itself gives, or about one that is an alias of nothing.
 fn is_mistyped(checkup: &Checkup) -> bool {
     let asked = &checkup.observations.dns;
     let mut findings = checkup.diagnosis.findings.iter();
     let is_right_name = findings.any(|finding| finding.id == FindingId::ProviderNameNotFound);
     !asked.is_empty()
-        && asked.iter().all(|row| row.outcome == DnsOutcome::NotFound)
+        && asked
+            .iter()
+            .all(|row| row.outcome == DnsOutcome::NotFound && row.alias.is_none())
         && checkup.observations.local_context.has_network != Some(false)
         && checkup.practice.is_none()
         && !is_right_name

@@ -56,6 +56,32 @@ impl Host {
             .map_or_else(by_name, |address| address.is_loopback())
     }
 
+    /// True for a name that the internet's name service may have: of several labels, and not below a domain that is kept for
+    /// other ends (RFC 6761, RFC 6762 with its appendix G, RFC 8375, and `.internal`, kept by ICANN in 2024).
+    pub fn is_public_name(&self) -> bool {
+        const NOT_PUBLIC: [&str; 14] = [
+            "test",
+            "example",
+            "invalid",
+            "localhost",
+            "localdomain",
+            "local",
+            "internal",
+            "intranet",
+            "private",
+            "corp",
+            "home",
+            "lan",
+            "home.arpa",
+            "onion",
+        ];
+        let Some(name) = self.server_name().map(str::to_ascii_lowercase) else {
+            return false;
+        };
+        let is_below = |domain: &&str| name.strip_suffix(*domain).is_some_and(|rest| rest.ends_with('.'));
+        name.contains('.') && !NOT_PUBLIC.iter().any(is_below)
+    }
+
     /// Whether both are one: the same name, whatever its case and a dot at its end, or the same address.
     pub fn is_same(&self, other: &Host) -> bool {
         match (self.server_name(), other.server_name()) {

@@ -21,6 +21,14 @@ impl Family {
     pub fn of(address: IpAddr) -> Family {
         if address.is_ipv4() { Family::V4 } else { Family::V6 }
     }
+
+    /// What its addresses are called.
+    pub fn spoken(self) -> &'static str {
+        match self {
+            Family::V4 => "IPv4",
+            Family::V6 => "IPv6",
+        }
+    }
 }
 
 /// One question to the resolver and its answer.
@@ -38,6 +46,9 @@ pub struct DnsObservation {
     pub ms: u64,
     /// The system's own words where it failed.
     pub error: Option<String>,
+    /// Where the name is an alias (CNAME) and no name is found: the name that it stands for, which does not exist.
+    #[serde(default)]
+    pub alias: Option<String>,
 }
 
 /// How a resolution ended.

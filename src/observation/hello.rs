@@ -264,6 +264,9 @@ pub struct HandshakeObservation {
     /// The server asked for a client certificate in it.
     #[serde(default)]
     pub client_certificate_asked: bool,
+    /// The server sent a status of its certificate along (RFC 6066 8); `None` where the certificate was not reached.
+    #[serde(default)]
+    pub stapled: Option<bool>,
     /// The version agreed.
     pub version: Option<Version>,
     /// The suite agreed, `0x1301`.

@@ -221,6 +221,30 @@ fn a_name_that_leads_nowhere_ends_the_run() {
     }
 }
 
+/// Found at the addresses of one family: the run goes on with those, and what every program waits for is told.
+#[test]
+fn a_family_without_an_answer_is_told_beside_what_works() {
+    let port = greeter(V4, 0).expect("loopback");
+    let answer = PracticeAnswer {
+        has_network: None,
+        v4: DnsOutcome::Resolved,
+        v6: DnsOutcome::TimedOut,
+        addresses: vec![V4],
+    };
+    let probe = probe(port, answer);
+    let probed = probe.run();
+    assert_eq!(tcp(&probed, V4, port), Some(TcpOutcome::Open));
+    assert_eq!(state(&probe, &probed, Link::Name), Some(LinkState::Partly));
+    assert_eq!(state(&probe, &probed, Link::MailServer), Some(LinkState::Works));
+    let chain = Chain::of(&probe.target, &probed.observations);
+    assert!(!chain.works());
+    let note = chain
+        .link(Link::Name)
+        .map(|row| row.note.clone())
+        .expect("a name");
+    assert_eq!(note.args.get("family").map(String::as_str), Some("IPv6"));
+}
+
 #[test]
 fn the_system_resolver_knows_localhost_and_not_an_invalid_name() {
     let port = greeter(V4, 0).expect("loopback");

@@ -49,6 +49,7 @@ finding-said-sign-in-method = Zpráva říká, že tento způsob přihlášení 
 finding-said-sign-in-later = Zpráva říká, že přihlašování je na čas pozastaveno: { $words }
 finding-said-relay-denied = Zpráva říká, že server bez přihlášení nepředává poštu dál: { $words }
 finding-said-sending-refused = Zpráva říká, že server tuto poštu nepřijímá: { $words }
+finding-said-computer-name-refused = Zpráva říká, že server nepřijímá název, který o sobě uvádí tento počítač (HELO): { $words }
 finding-said-recipient-unknown = Zpráva říká, že příjemce není znám: { $words }
 finding-said-mailbox-full = Zpráva říká, že schránka je plná: { $words }
 finding-said-scanner = Zpráva pochází od poštovního skeneru po cestě: { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = Tento server jen přijímá poštu od jin
 ## Hledání adresy
 
 finding-name-not-found = Server s názvem { $name } neexistuje
+finding-alias-leads-nowhere = { $name } je jen jiný název pro { $alias } a { $alias } neexistuje
 finding-name-has-no-address = Název { $name } existuje, ale nepatří k němu žádná adresa
 finding-resolver-silent = Služba názvů této sítě na dotaz na { $name } neodpověděla
+finding-family-unanswered = Služba názvů této sítě nechává otázku na adresy { $family } názvu { $name } bez odpovědi: každý program čeká { $seconds } s nebo déle
 finding-resolver-trouble = Služba názvů této sítě nedokázala říci, kde je { $name }
 finding-private-address = Název vede na { $address }, adresu uvnitř místní sítě, a nic tam neodpovídá
 finding-empty-address = Název vede na { $address }, což není adresa žádného počítače; takto odpovídají filtry
+finding-loopback-address = Název vede na { $address }, což je tento počítač sám; takto odpovídají filtry
 finding-no-network = Tento počítač není připojen k síti
 finding-computer-at-its-limit = Tento počítač nemá už žádné volné spojení: je jich najednou otevřeno příliš mnoho
 finding-hosts-file-names-server = Soubor hosts tohoto počítače posílá název na { $address }
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } funguje přes IPv4 ({ $works_on }
 finding-ipv4-fails-ipv6-works = Port { $port } funguje přes IPv6 ({ $works_on }) a přes IPv4 ne ({ $address })
 finding-older-on-one-address = Na adrese { $address } nezná server nic novějšího než { $version }, jinde ano
 finding-one-address-fails = Server má více adres: port { $port } funguje na { $works_on } a na { $address } ne
+finding-one-address-dead = { finding-one-address-fails }
 
 ## Zabezpečené spojení
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = Port { $port } neodpověděl na to, jak tento poštovní program zahajuje šifrování
 finding-newer-hello-answered = Port { $port } odpovídá novějším programům (až po { $version }), ale ne takovému, jako je tento poštovní program
+finding-newest-version-breaks-off = Port { $port } přeruší spojení, když program nabídne TLS 1.3, a odpovídá těm, které nabízejí nejvýše TLS 1.2
 finding-only-old-hello-answered = Port { $port } neodpovídá na nic novějšího než { $version }
 finding-other-suites-answered = Port { $port } používá verzi, kterou tento poštovní program zná, ale nemají společnou šifru
 finding-key-type-not-spoken = Port { $port } ukazuje certifikát s klíčem, který tento poštovní program neumí použít ({ $key })
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = Autorita { $issuer } nesměla tento certifi
 finding-certificate-untrusted = Certifikát nevydala autorita, které tento počítač důvěřuje; vydavatelem je { $issuer }
 finding-certificate-chain-incomplete = Server vynechává certifikát mezi svým vlastním a důvěryhodným
 finding-certificate-wrong-usage = Certifikát serveru není určen pro poštovní server
+finding-certificate-status-missing = Certifikát vyžaduje při každém spojení potvrzení vydavatele (OCSP) a server žádné neposílá
 finding-certificate-unreadable = Některý certifikát, který server posílá, nelze přečíst
 finding-certificate-bad-on-one-address = Na adrese { $address } ukazuje server jiný certifikát, který { $problem ->
     [expired] přestal platit { $not_after }
@@ -240,6 +247,7 @@ finding-local-scanner-listens = Na portu { $port } naslouchá poštovní skener 
 finding-busy-greeting = Port { $port } tento počítač prozatím odmítá: { $text }
 finding-refusal-greeting = Port { $port } spojení odtud odmítá: { $text }
 finding-address-not-welcome = Port { $port } odmítá tento počítač: { $text }
+finding-computer-name-refused = Port { $port } odmítá název, který Mailprobe uvádí o tomto počítači (EHLO): { $text }
 finding-server-fault-greeting = Port { $port } hlásí, že služba má potíže nebo je vypnutá: { $text }
 finding-server-asked-to-stop = Server požádal, ať se Mailprobe vrátí později, a tak se Mailprobe přestal ptát
 finding-greeting-missing = Port { $port } byl dosažen, ale poštovní server nic neřekl

@@ -49,6 +49,7 @@ finding-said-sign-in-method = Ifølge fejlmeddelelsen godtages denne måde at lo
 finding-said-sign-in-later = Ifølge fejlmeddelelsen er login spærret et stykke tid: { $words }
 finding-said-relay-denied = Ifølge fejlmeddelelsen sender serveren intet videre uden login: { $words }
 finding-said-sending-refused = Ifølge fejlmeddelelsen tager serveren ikke imod denne mail: { $words }
+finding-said-computer-name-refused = Ifølge fejlmeddelelsen godtager serveren ikke det navn, denne computer giver sig selv (HELO): { $words }
 finding-said-recipient-unknown = Ifølge fejlmeddelelsen er modtageren ukendt: { $words }
 finding-said-mailbox-full = Ifølge fejlmeddelelsen er en postkasse fuld: { $words }
 finding-said-scanner = Fejlmeddelelsen kommer fra en mailscanner undervejs: { $words }
@@ -69,11 +70,14 @@ finding-settings-starttls-not-in-program = STARTTLS er valgt for port { $port };
 ## At finde adressen
 
 finding-name-not-found = Der findes ingen server med navnet { $name }
+finding-alias-leads-nowhere = { $name } er kun et andet navn for { $alias }, og { $alias } findes ikke
 finding-name-has-no-address = Navnet { $name } findes, men der hører ingen adresse til det
 finding-resolver-silent = Netværkets navnetjeneste svarede ikke på spørgsmålet om { $name }
+finding-family-unanswered = Netværkets navnetjeneste lader spørgsmålet om { $family }-adresser for { $name } være ubesvaret: hvert program venter { $seconds } sekunder eller længere
 finding-resolver-trouble = Netværkets navnetjeneste kunne ikke sige, hvor { $name } er
 finding-private-address = Navnet fører til { $address }, en adresse i et lokalt netværk, og intet svarer der
 finding-empty-address = Navnet fører til { $address }, som ikke er nogen computers adresse; sådan svarer filtre
+finding-loopback-address = Navnet fører til { $address }, som er denne computer selv; sådan svarer filtre
 finding-no-network = Denne computer har ingen netværksforbindelse
 finding-computer-at-its-limit = Denne computer har ingen ledig forbindelse tilbage: for mange er åbne på samme tid
 finding-hosts-file-names-server = Denne computers egen hosts-fil sender navnet til { $address }
@@ -95,6 +99,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } virker over IPv4 ({ $works_on }),
 finding-ipv4-fails-ipv6-works = Port { $port } virker over IPv6 ({ $works_on }), men ikke over IPv4 ({ $address })
 finding-older-on-one-address = På { $address } kan serveren intet nyere end { $version }, men det kan den andre steder
 finding-one-address-fails = Serveren har flere adresser: port { $port } virker på { $works_on }, men ikke på { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## Den sikre forbindelse
 
@@ -123,6 +128,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = Port { $port } gav intet svar, da krypteringen blev startet på dette mailprograms måde
 finding-newer-hello-answered = Port { $port } svarer, når nyere programmer kalder (op til { $version }), men ikke når et program som dette mailprogram gør det
+finding-newest-version-breaks-off = Port { $port } afbryder, når et program tilbyder TLS 1.3, og svarer dem, der højst tilbyder TLS 1.2
 finding-only-old-hello-answered = Port { $port } svarer ikke på noget nyere end { $version }
 finding-other-suites-answered = Port { $port } bruger en version, som dette mailprogram kan, men de har ingen cipher til fælles
 finding-key-type-not-spoken = Port { $port } viser et certifikat med en nøgle, som dette mailprogram ikke kan bruge ({ $key })
@@ -180,6 +186,7 @@ finding-certificate-exceeds-issuer = Udstederen { $issuer } måtte ikke udstede 
 finding-certificate-untrusted = Certifikatet er ikke udstedt af nogen, som denne computer har tillid til, men af { $issuer }
 finding-certificate-chain-incomplete = Serveren udelader et certifikat mellem sit eget og et betroet
 finding-certificate-wrong-usage = Serverens certifikat er ikke lavet til en mailserver
+finding-certificate-status-missing = Certifikatet kræver en bekræftelse fra udstederen (OCSP) ved hver forbindelse, og serveren sender ingen
 finding-certificate-unreadable = Et certifikat, som serveren sender, kan ikke læses
 finding-certificate-unknown-extension = Certifikatet, eller et over det, har en udvidelse mærket som kritisk, som mailprogrammer ikke kender, så de skal afvise det
 finding-certificate-against-apple-rules = Apples programmer afviser certifikatet: Er det udstedt siden juli 2019, må det højst gælde i 825 dage og skal være beregnet til servere
@@ -236,6 +243,7 @@ finding-local-scanner-listens = En mailscanner på denne computer lytter på por
 finding-busy-greeting = Port { $port } afviser denne computer lige nu: { $text }
 finding-refusal-greeting = Port { $port } afviser forbindelser herfra: { $text }
 finding-address-not-welcome = Port { $port } afviser denne computer: { $text }
+finding-computer-name-refused = Port { $port } afviser det navn, Mailprobe giver denne computer (EHLO): { $text }
 finding-server-fault-greeting = Port { $port } melder, at tjenesten har et problem eller er slået fra: { $text }
 finding-server-asked-to-stop = Serveren bad os komme tilbage senere, så Mailprobe holdt op med at spørge
 finding-greeting-missing = Port { $port } kunne nås, men mailserveren sagde ikke noget

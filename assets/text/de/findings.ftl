@@ -49,6 +49,7 @@ finding-said-sign-in-method = Laut Meldung wird diese Art der Anmeldung nicht an
 finding-said-sign-in-later = Laut Meldung ist die Anmeldung eine Zeit lang gesperrt: { $words }
 finding-said-relay-denied = Laut Meldung leitet der Server ohne Anmeldung nichts weiter: { $words }
 finding-said-sending-refused = Laut Meldung nimmt der Server diese Mail nicht an: { $words }
+finding-said-computer-name-refused = Laut Meldung nimmt der Server den Namen nicht an, den dieser Computer von sich nennt (HELO): { $words }
 finding-said-recipient-unknown = Laut Meldung ist der Empfänger nicht bekannt: { $words }
 finding-said-mailbox-full = Laut Meldung ist ein Postfach voll: { $words }
 finding-said-scanner = Die Meldung kommt von einem Mailscanner unterwegs: { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = Dieser Server nimmt nur Mail von anderen 
 ## Die Adresse finden
 
 finding-name-not-found = Einen Server mit dem Namen { $name } gibt es nicht
+finding-alias-leads-nowhere = { $name } ist nur ein anderer Name für { $alias }, und { $alias } gibt es nicht
 finding-name-has-no-address = Den Namen { $name } gibt es, aber keine Adresse gehört dazu
 finding-resolver-silent = Der Namensdienst dieses Netzes hat auf die Frage nach { $name } nicht geantwortet
+finding-family-unanswered = Der Namensdienst dieses Netzes lässt die Frage nach { $family }-Adressen von { $name } unbeantwortet: jedes Programm wartet { $seconds } Sekunden oder länger
 finding-resolver-trouble = Der Namensdienst dieses Netzes konnte nicht sagen, wo { $name } ist
 finding-private-address = Der Name führt zu { $address }, einer Adresse innerhalb eines lokalen Netzes, und dort antwortet nichts
 finding-empty-address = Der Name führt zu { $address }, und das ist die Adresse keines Computers; so antworten Filter
+finding-loopback-address = Der Name führt zu { $address }, und das ist dieser Computer selbst; so antworten Filter
 finding-no-network = Dieser Computer hat keine Netzwerkverbindung
 finding-computer-at-its-limit = Dieser Computer hat keine Verbindung mehr frei: Es sind zu viele gleichzeitig offen
 finding-hosts-file-names-server = Die hosts-Datei dieses Computers leitet den Namen zu { $address }
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } funktioniert über IPv4 ({ $works
 finding-ipv4-fails-ipv6-works = Port { $port } funktioniert über IPv6 ({ $works_on }) und nicht über IPv4 ({ $address })
 finding-older-on-one-address = Auf { $address } spricht der Server nichts Neueres als { $version }, anderswo schon
 finding-one-address-fails = Der Server hat mehrere Adressen: Port { $port } funktioniert auf { $works_on } und nicht auf { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## Die sichere Verbindung
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = Port { $port } hat nicht darauf geantwortet, wie dieses Mailprogramm die Verschlüsselung beginnt
 finding-newer-hello-answered = Port { $port } antwortet neueren Programmen (bis { $version }), aber keinem Programm wie diesem Mailprogramm
+finding-newest-version-breaks-off = Port { $port } bricht ab, wenn ein Programm TLS 1.3 anbietet, und antwortet denen, die höchstens TLS 1.2 anbieten
 finding-only-old-hello-answered = Port { $port } beantwortet nichts Neueres als { $version }
 finding-other-suites-answered = Port { $port } spricht eine Version, die dieses Mailprogramm kennt, hat aber keine Cipher-Suite mit ihm gemeinsam
 finding-key-type-not-spoken = Port { $port } zeigt ein Zertifikat mit einem Schlüssel, den dieses Mailprogramm nicht verwenden kann ({ $key })
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = Die Zertifizierungsstelle { $issuer } durft
 finding-certificate-untrusted = Das Zertifikat stammt nicht von einer Zertifizierungsstelle, der dieser Computer vertraut, sondern von { $issuer }
 finding-certificate-chain-incomplete = Der Server sendet ein Zertifikat nicht mit, das zwischen seinem eigenen und einem vertrauenswürdigen liegt
 finding-certificate-wrong-usage = Das Zertifikat des Servers ist nicht für einen Mailserver gemacht
+finding-certificate-status-missing = Das Zertifikat verlangt bei jeder Verbindung eine Bestätigung des Ausstellers (OCSP), und der Server schickt keine
 finding-certificate-unreadable = Ein Zertifikat, das der Server sendet, ist nicht lesbar
 finding-certificate-bad-on-one-address = Auf { $address } zeigt der Server ein anderes Zertifikat; { $problem ->
     [expired] es ist am { $not_after } abgelaufen
@@ -236,6 +243,7 @@ finding-local-scanner-listens = Auf diesem Computer lauscht ein Mailscanner auf 
 finding-busy-greeting = Port { $port } weist diesen Computer im Moment ab: { $text }
 finding-refusal-greeting = Port { $port } lehnt Verbindungen von hier ab: { $text }
 finding-address-not-welcome = Port { $port } lehnt diesen Computer ab: { $text }
+finding-computer-name-refused = Port { $port } lehnt den Namen ab, den Mailprobe für diesen Computer nennt (EHLO): { $text }
 finding-server-fault-greeting = Port { $port } meldet, dass der Dienst ein Problem hat oder abgeschaltet ist: { $text }
 finding-server-asked-to-stop = Der Server hat gebeten, später wiederzukommen, daher hat Mailprobe nicht weiter gefragt
 finding-greeting-missing = Port { $port } war zu erreichen, aber der Mailserver hat nichts gesagt

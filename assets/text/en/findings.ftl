@@ -49,6 +49,7 @@ finding-said-sign-in-method = The message says that this way of signing in is no
 finding-said-sign-in-later = The message says that signing in is held back for a while: { $words }
 finding-said-relay-denied = The message says that the server does not relay without a sign-in: { $words }
 finding-said-sending-refused = The message says that the server does not take this mail: { $words }
+finding-said-computer-name-refused = The message says that the server does not take the name that this computer gives of itself (HELO): { $words }
 finding-said-recipient-unknown = The message says that the recipient is not known: { $words }
 finding-said-mailbox-full = The message says that a mailbox is full: { $words }
 finding-said-scanner = The message comes from a mail scanner on the way: { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = This server only takes mail from other se
 ## Finding the address
 
 finding-name-not-found = No server with the name { $name } exists
+finding-alias-leads-nowhere = { $name } is only another name for { $alias }, and { $alias } does not exist
 finding-name-has-no-address = The name { $name } exists, but no address belongs to it
 finding-resolver-silent = This network's name service did not answer when asked for { $name }
+finding-family-unanswered = This network's name service leaves the question for { $family } addresses of { $name } unanswered: every program waits { $seconds } seconds or longer
 finding-resolver-trouble = This network's name service could not say where { $name } is
 finding-private-address = The name leads to { $address }, an address inside a local network, and nothing answers there
 finding-empty-address = The name leads to { $address }, which is no computer's address; filters answer like this
+finding-loopback-address = The name leads to { $address }, which is this computer itself; filters answer like this
 finding-no-network = This computer has no network connection
 finding-computer-at-its-limit = This computer has no connection left to give: too many are open at once
 finding-hosts-file-names-server = This computer's own hosts file sends the name to { $address }
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } works over IPv4 ({ $works_on }) a
 finding-ipv4-fails-ipv6-works = Port { $port } works over IPv6 ({ $works_on }) and not over IPv4 ({ $address })
 finding-older-on-one-address = At { $address } the server speaks nothing newer than { $version }, and elsewhere it does
 finding-one-address-fails = The server has several addresses: port { $port } works on { $works_on } and not on { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## The secure connection
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = Port { $port } did not answer the way this mail program begins encryption
 finding-newer-hello-answered = Port { $port } answers newer programs (up to { $version }) but not one like this mail program
+finding-newest-version-breaks-off = Port { $port } breaks off when a program offers TLS 1.3, and answers those that offer TLS 1.2 at most
 finding-only-old-hello-answered = Port { $port } answers nothing newer than { $version }
 finding-other-suites-answered = Port { $port } speaks a version that this mail program knows, but shares no cipher with it
 finding-key-type-not-spoken = Port { $port } shows a certificate with a key that this mail program cannot use ({ $key })
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = The authority { $issuer } was not allowed t
 finding-certificate-untrusted = The certificate was not issued by an authority this computer trusts, but by { $issuer }
 finding-certificate-chain-incomplete = The server leaves out a certificate between its own and a trusted one
 finding-certificate-wrong-usage = The server's certificate is not made for a mail server
+finding-certificate-status-missing = The certificate demands a confirmation by its issuer (OCSP) with every connection, and the server sends none
 finding-certificate-unreadable = A certificate that the server sends cannot be read
 finding-certificate-bad-on-one-address = At { $address } the server shows another certificate, which { $problem ->
     [expired] ended on { $not_after }
@@ -236,6 +243,7 @@ finding-local-scanner-listens = A mail scanner on this computer listens on port 
 finding-busy-greeting = Port { $port } turns this computer away for now: { $text }
 finding-refusal-greeting = Port { $port } refuses connections from here: { $text }
 finding-address-not-welcome = Port { $port } refuses this computer: { $text }
+finding-computer-name-refused = Port { $port } refuses the name that Mailprobe gives of this computer (EHLO): { $text }
 finding-server-fault-greeting = Port { $port } says that the service has a problem or is switched off: { $text }
 finding-server-asked-to-stop = The server asked to come back later, so Mailprobe stopped asking
 finding-greeting-missing = Port { $port } was reached, but the mail server said nothing

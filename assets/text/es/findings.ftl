@@ -49,6 +49,7 @@ finding-said-sign-in-method = El mensaje dice que no se acepta esta forma de ini
 finding-said-sign-in-later = El mensaje dice que el inicio de sesión se retiene por un tiempo: { $words }
 finding-said-relay-denied = El mensaje dice que el servidor no reenvía correo sin inicio de sesión: { $words }
 finding-said-sending-refused = El mensaje dice que el servidor no acepta este correo: { $words }
+finding-said-computer-name-refused = El mensaje dice que el servidor no acepta el nombre que este equipo da de sí mismo (HELO): { $words }
 finding-said-recipient-unknown = El mensaje dice que no se conoce al destinatario: { $words }
 finding-said-mailbox-full = El mensaje dice que un buzón está lleno: { $words }
 finding-said-scanner = El mensaje procede de un analizador de correo en el camino: { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = Este servidor solo acepta correo de otros
 ## Finding the address
 
 finding-name-not-found = No existe ningún servidor con el nombre { $name }
+finding-alias-leads-nowhere = { $name } es solo otro nombre de { $alias }, y { $alias } no existe
 finding-name-has-no-address = El nombre { $name } existe, pero no le corresponde ninguna dirección
 finding-resolver-silent = El servicio de nombres de esta red no respondió al preguntarle por { $name }
+finding-family-unanswered = El servicio de nombres de esta red deja sin respuesta la pregunta por direcciones { $family } de { $name }: cada programa espera { $seconds } segundos o más
 finding-resolver-trouble = El servicio de nombres de esta red no pudo decir dónde está { $name }
 finding-private-address = El nombre lleva a { $address }, una dirección dentro de una red local, y allí no responde nada
 finding-empty-address = El nombre lleva a { $address }, que no es la dirección de ningún equipo; así responden los filtros
+finding-loopback-address = El nombre lleva a { $address }, que es este mismo equipo; así responden los filtros
 finding-no-network = Este equipo no tiene conexión de red
 finding-computer-at-its-limit = A este equipo no le queda ninguna conexión libre: hay demasiadas abiertas a la vez
 finding-hosts-file-names-server = El archivo hosts de este equipo dirige el nombre a { $address }
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = El puerto { $port } funciona por IPv4 ({ $works_
 finding-ipv4-fails-ipv6-works = El puerto { $port } funciona por IPv6 ({ $works_on }) y no por IPv4 ({ $address })
 finding-older-on-one-address = En { $address } el servidor no habla nada más nuevo que { $version }, y en las demás direcciones sí
 finding-one-address-fails = El servidor tiene varias direcciones: el puerto { $port } funciona en { $works_on } y no en { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## The secure connection
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = El puerto { $port } no respondió a la forma en que este programa de correo inicia el cifrado
 finding-newer-hello-answered = El puerto { $port } responde a programas más nuevos (hasta { $version }) pero no a uno como este programa de correo
+finding-newest-version-breaks-off = El puerto { $port } corta cuando un programa ofrece TLS 1.3 y responde a los que ofrecen TLS 1.2 como máximo
 finding-only-old-hello-answered = El puerto { $port } no responde a nada más nuevo que { $version }
 finding-other-suites-answered = El puerto { $port } habla una versión que este programa de correo conoce, pero no comparte con él ningún conjunto de cifrado
 finding-key-type-not-spoken = El puerto { $port } muestra un certificado con una clave que este programa de correo no puede usar ({ $key })
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = La autoridad { $issuer } no podía emitir e
 finding-certificate-untrusted = El certificado no lo emitió una autoridad en la que confíe este equipo, sino { $issuer }
 finding-certificate-chain-incomplete = El servidor omite un certificado entre el suyo y uno de confianza
 finding-certificate-wrong-usage = El certificado del servidor no está hecho para un servidor de correo
+finding-certificate-status-missing = El certificado exige en cada conexión una confirmación de su emisor (OCSP), y el servidor no envía ninguna
 finding-certificate-unreadable = Un certificado que envía el servidor no se puede leer
 finding-certificate-bad-on-one-address = En { $address } el servidor muestra otro certificado, que { $problem ->
     [expired] caducó el { $not_after }
@@ -236,6 +243,7 @@ finding-local-scanner-listens = Un analizador de correo de este equipo escucha e
 finding-busy-greeting = El puerto { $port } no atiende a este equipo por ahora: { $text }
 finding-refusal-greeting = El puerto { $port } rechaza las conexiones desde aquí: { $text }
 finding-address-not-welcome = El puerto { $port } rechaza este equipo: { $text }
+finding-computer-name-refused = El puerto { $port } rechaza el nombre que Mailprobe da de este equipo (EHLO): { $text }
 finding-server-fault-greeting = El puerto { $port } dice que el servicio tiene un problema o está desactivado: { $text }
 finding-server-asked-to-stop = El servidor pidió volver más tarde, así que Mailprobe dejó de preguntar
 finding-greeting-missing = Se llegó al puerto { $port }, pero el servidor de correo no dijo nada

@@ -49,6 +49,7 @@ finding-said-sign-in-method = Le message indique que cette méthode d’authenti
 finding-said-sign-in-later = Le message indique que l’authentification est suspendue pour un moment : { $words }
 finding-said-relay-denied = Le message indique que le serveur ne transmet pas de courrier sans authentification : { $words }
 finding-said-sending-refused = Le message indique que le serveur n’accepte pas ce courrier : { $words }
+finding-said-computer-name-refused = Le message indique que le serveur n’accepte pas le nom que cet ordinateur se donne (HELO) : { $words }
 finding-said-recipient-unknown = Le message indique que le destinataire n’est pas connu : { $words }
 finding-said-mailbox-full = Le message indique qu’une boîte aux lettres est pleine : { $words }
 finding-said-scanner = Le message vient d’un antivirus de messagerie en chemin : { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = Ce serveur ne reçoit que le courrier d�
 ## Trouver l’adresse
 
 finding-name-not-found = Il n’existe pas de serveur nommé { $name }
+finding-alias-leads-nowhere = { $name } n’est qu’un autre nom de { $alias }, et { $alias } n’existe pas
 finding-name-has-no-address = Le nom { $name } existe, mais aucune adresse ne lui correspond
 finding-resolver-silent = Le service de noms de ce réseau n’a pas répondu quand on lui a demandé { $name }
+finding-family-unanswered = Le service de noms de ce réseau laisse sans réponse la question sur les adresses { $family } de { $name } : chaque logiciel attend { $seconds } secondes ou plus
 finding-resolver-trouble = Le service de noms de ce réseau n’a pas pu dire où se trouve { $name }
 finding-private-address = Le nom mène à { $address }, une adresse interne à un réseau local, et rien n’y répond
 finding-empty-address = Le nom mène à { $address }, qui n’est l’adresse d’aucun ordinateur ; des filtres répondent ainsi
+finding-loopback-address = Le nom mène à { $address }, qui est cet ordinateur même ; des filtres répondent ainsi
 finding-no-network = Cet ordinateur n’est connecté à aucun réseau
 finding-computer-at-its-limit = Cet ordinateur n’a plus aucune connexion disponible : trop de connexions sont ouvertes à la fois
 finding-hosts-file-names-server = Le fichier hosts de cet ordinateur dirige le nom vers { $address }
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = Le port { $port } fonctionne en IPv4 ({ $works_o
 finding-ipv4-fails-ipv6-works = Le port { $port } fonctionne en IPv6 ({ $works_on }) et pas en IPv4 ({ $address })
 finding-older-on-one-address = À l’adresse { $address }, le serveur ne parle rien de plus récent que { $version }, alors qu’ailleurs il le fait
 finding-one-address-fails = Le serveur a plusieurs adresses : le port { $port } fonctionne sur { $works_on } et pas sur { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## La connexion sécurisée
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = Le port { $port } n’a pas répondu à la façon dont ce logiciel de messagerie commence le chiffrement
 finding-newer-hello-answered = Le port { $port } répond aux logiciels plus récents (jusqu’à { $version }), mais pas à un logiciel comme celui-ci
+finding-newest-version-breaks-off = Le port { $port } coupe dès qu’un logiciel propose TLS 1.3 et répond à ceux qui proposent au plus TLS 1.2
 finding-only-old-hello-answered = Le port { $port } ne répond à rien de plus récent que { $version }
 finding-other-suites-answered = Le port { $port } parle une version que ce logiciel de messagerie connaît, mais n’a aucun algorithme de chiffrement en commun avec lui
 finding-key-type-not-spoken = Le port { $port } présente un certificat dont ce logiciel de messagerie ne sait pas utiliser la clé ({ $key })
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = L’autorité { $issuer } n’avait pas le 
 finding-certificate-untrusted = Le certificat n’a pas été délivré par une autorité que cet ordinateur reconnaît, mais par { $issuer }
 finding-certificate-chain-incomplete = Le serveur omet un certificat entre le sien et un certificat reconnu
 finding-certificate-wrong-usage = Le certificat du serveur n’est pas fait pour un serveur de messagerie
+finding-certificate-status-missing = Le certificat exige à chaque connexion une confirmation de son émetteur (OCSP), et le serveur n’en envoie pas
 finding-certificate-unreadable = Un certificat envoyé par le serveur est illisible
 finding-certificate-bad-on-one-address = À l’adresse { $address }, le serveur présente un autre certificat, qui { $problem ->
     [expired] a expiré le { $not_after }
@@ -236,6 +243,7 @@ finding-local-scanner-listens = Un antivirus de messagerie sur cet ordinateur é
 finding-busy-greeting = Le port { $port } refuse cet ordinateur pour le moment : { $text }
 finding-refusal-greeting = Le port { $port } refuse les connexions venant d’ici : { $text }
 finding-address-not-welcome = Le port { $port } refuse cet ordinateur : { $text }
+finding-computer-name-refused = Le port { $port } refuse le nom que Mailprobe donne à cet ordinateur (EHLO) : { $text }
 finding-server-fault-greeting = Le port { $port } indique que le service a un problème ou est désactivé : { $text }
 finding-server-asked-to-stop = Le serveur a demandé de revenir plus tard ; Mailprobe a donc cessé d’interroger
 finding-greeting-missing = Le port { $port } a été atteint, mais le serveur de messagerie n’a rien dit

@@ -47,6 +47,7 @@ finding-said-sign-in-method = A hibaüzenet szerint ez a bejelentkezési mód ne
 finding-said-sign-in-later = A hibaüzenet szerint a bejelentkezést egy ideig visszatartják: { $words }
 finding-said-relay-denied = A hibaüzenet szerint a kiszolgáló bejelentkezés nélkül nem továbbít: { $words }
 finding-said-sending-refused = A hibaüzenet szerint a kiszolgáló nem veszi át ezt a levelet: { $words }
+finding-said-computer-name-refused = A hibaüzenet szerint a kiszolgáló nem fogadja el azt a nevet, amelyet ez a számítógép magáról megad (HELO): { $words }
 finding-said-recipient-unknown = A hibaüzenet szerint a címzett ismeretlen: { $words }
 finding-said-mailbox-full = A hibaüzenet szerint egy postafiók megtelt: { $words }
 finding-said-scanner = A hibaüzenet egy közbeékelődő levélvizsgáló programtól származik: { $words }
@@ -66,11 +67,14 @@ finding-settings-exchanger-as-server = Ez a kiszolgáló csak más kiszolgálók
 ## Finding the address
 
 finding-name-not-found = Nincs ilyen nevű kiszolgáló: { $name }
+finding-alias-leads-nowhere = Ez a név ({ $name }) csak egy másik név ({ $alias }) helyett áll, és az nem létezik
 finding-name-has-no-address = A név ({ $name }) létezik, de nem tartozik hozzá cím
 finding-resolver-silent = A hálózat névszolgáltatása nem válaszolt erre a kérdésre: { $name }
+finding-family-unanswered = A hálózat névszolgáltatása nem válaszol a kérdésre, milyen { $family }-címe van ennek a névnek: { $name }; minden program { $seconds } másodpercig vagy tovább vár
 finding-resolver-trouble = A hálózat névszolgáltatása nem tudta megmondani, hol van a kiszolgáló ({ $name })
 finding-private-address = A név erre a címre vezet ({ $address }); ez egy helyi hálózaton belüli cím, és ott semmi sem válaszol
 finding-empty-address = A név erre a címre vezet ({ $address }); ez nem számítógép címe, a szűrők szoktak így válaszolni
+finding-loopback-address = A név erre a címre vezet ({ $address }), ez pedig maga ez a számítógép; a szűrők szoktak így válaszolni
 finding-no-network = Ennek a számítógépnek nincs hálózati kapcsolata
 finding-computer-at-its-limit = Ez a számítógép nem tud több kapcsolatot nyitni: túl sok van egyszerre nyitva
 finding-hosts-file-names-server = A számítógép saját hosts fájlja ide irányítja a nevet: { $address }
@@ -92,6 +96,7 @@ finding-ipv6-fails-ipv4-works = A port ({ $port }) IPv4-en működik ({ $works_o
 finding-ipv4-fails-ipv6-works = A port ({ $port }) IPv6-on működik ({ $works_on }), IPv4-en nem ({ $address })
 finding-older-on-one-address = Az egyik címén ({ $address }) a kiszolgáló legfeljebb ezt tudja: { $version }, másutt újabbat is
 finding-one-address-fails = A kiszolgálónak több címe van: a port ({ $port }) itt működik: { $works_on }, itt nem: { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## The secure connection
 
@@ -120,6 +125,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = A port ({ $port }) nem válaszolt arra, ahogyan ez a levelezőprogram a titkosítást kezdi
 finding-newer-hello-answered = A port ({ $port }) újabb programoknak válaszol (legfeljebb: { $version }), az ehhez a levelezőprogramhoz hasonlónak nem
+finding-newest-version-breaks-off = A port ({ $port }) megszakítja a kapcsolatot, ha egy program TLS 1.3-at kínál, és válaszol azoknak, amelyek legfeljebb TLS 1.2-t kínálnak
 finding-only-old-hello-answered = A port ({ $port }) legfeljebb ezzel válaszol: { $version }
 finding-other-suites-answered = A port ({ $port }) olyan verziót tud, amelyet ez a levelezőprogram is, de nincs közös cipherük
 finding-key-type-not-spoken = A port ({ $port }) olyan tanúsítványt mutat, amelynek kulcsát ez a levelezőprogram nem ismeri ({ $key })
@@ -180,6 +186,7 @@ finding-certificate-exceeds-issuer = A hitelesítésszolgáltató ({ $issuer }) 
 finding-certificate-untrusted = A tanúsítványt nem olyan hitelesítésszolgáltató állította ki, amelyben ez a számítógép megbízik; a kiállító: { $issuer }
 finding-certificate-chain-incomplete = A kiszolgáló kihagy egy tanúsítványt a sajátja és egy megbízható között
 finding-certificate-wrong-usage = A kiszolgáló tanúsítványa nem levelezőkiszolgáló számára készült
+finding-certificate-status-missing = A tanúsítvány minden kapcsolatnál megköveteli a kibocsátó megerősítését (OCSP), de a kiszolgáló nem küldi
 finding-certificate-unreadable = A kiszolgáló egyik tanúsítványa olvashatatlan
 finding-certificate-bad-on-one-address = Az egyik címén ({ $address }) a kiszolgáló másik tanúsítványt mutat, amely { $problem ->
     [expired] lejárt: { $not_after }
@@ -234,6 +241,7 @@ finding-local-scanner-listens = Ezen a számítógépen egy levélvizsgáló pro
 finding-busy-greeting = A port ({ $port }) most nem fogadja ezt a számítógépet: { $text }
 finding-refusal-greeting = A port ({ $port }) innen nem fogad kapcsolatot: { $text }
 finding-address-not-welcome = A port ({ $port }) elutasítja ezt a számítógépet: { $text }
+finding-computer-name-refused = A port ({ $port }) elutasítja azt a nevet, amelyet a Mailprobe erről a számítógépről megad (EHLO): { $text }
 finding-server-fault-greeting = A port ({ $port }) azt mondja, hogy a szolgáltatás hibás vagy ki van kapcsolva: { $text }
 finding-server-asked-to-stop = A kiszolgáló azt kérte, hogy később próbálkozzunk, ezért a Mailprobe nem kérdezett többet
 finding-greeting-missing = A port ({ $port }) elérhető volt, de a levelezőkiszolgáló nem szólt semmit

@@ -49,6 +49,7 @@ finding-said-sign-in-method = Il messaggio dice che questo metodo di accesso non
 finding-said-sign-in-later = Il messaggio dice che l'accesso è sospeso per un po': { $words }
 finding-said-relay-denied = Il messaggio dice che il server non inoltra posta senza un accesso: { $words }
 finding-said-sending-refused = Il messaggio dice che il server non accetta questa posta: { $words }
+finding-said-computer-name-refused = Il messaggio dice che il server non accetta il nome che questo computer dà di sé (HELO): { $words }
 finding-said-recipient-unknown = Il messaggio dice che il destinatario non è conosciuto: { $words }
 finding-said-mailbox-full = Il messaggio dice che una casella è piena: { $words }
 finding-said-scanner = Il messaggio viene da un antivirus di posta lungo il percorso: { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = Questo server riceve posta solo da altri 
 ## La ricerca dell'indirizzo
 
 finding-name-not-found = Non esiste un server con il nome { $name }
+finding-alias-leads-nowhere = { $name } è solo un altro nome di { $alias }, e { $alias } non esiste
 finding-name-has-no-address = Il nome { $name } esiste, ma non gli corrisponde alcun indirizzo
 finding-resolver-silent = Il servizio dei nomi di questa rete non ha risposto alla richiesta di { $name }
+finding-family-unanswered = Il servizio dei nomi di questa rete lascia senza risposta la domanda sugli indirizzi { $family } di { $name }: ogni programma aspetta { $seconds } secondi o più
 finding-resolver-trouble = Il servizio dei nomi di questa rete non ha saputo dire dove si trova { $name }
 finding-private-address = Il nome porta a { $address }, un indirizzo interno a una rete locale, e lì nulla risponde
 finding-empty-address = Il nome porta a { $address }, che non è l'indirizzo di un computer; così rispondono i filtri
+finding-loopback-address = Il nome porta a { $address }, che è questo stesso computer; così rispondono i filtri
 finding-no-network = Questo computer non è collegato ad alcuna rete
 finding-computer-at-its-limit = Questo computer non ha più connessioni disponibili: ce ne sono troppe aperte contemporaneamente
 finding-hosts-file-names-server = Il file hosts di questo computer indirizza il nome a { $address }
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = La porta { $port } funziona con IPv4 ({ $works_o
 finding-ipv4-fails-ipv6-works = La porta { $port } funziona con IPv6 ({ $works_on }) e non con IPv4 ({ $address })
 finding-older-on-one-address = All'indirizzo { $address } il server non parla nulla di più recente di { $version }, altrove sì
 finding-one-address-fails = Il server ha più indirizzi: la porta { $port } funziona su { $works_on } e non su { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## La connessione sicura
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = La porta { $port } non ha risposto al modo in cui questo programma di posta avvia la crittografia
 finding-newer-hello-answered = La porta { $port } risponde ai programmi più recenti (fino a { $version }) e non a uno come questo programma di posta
+finding-newest-version-breaks-off = La porta { $port } interrompe quando un programma offre TLS 1.3 e risponde a quelli che offrono al massimo TLS 1.2
 finding-only-old-hello-answered = La porta { $port } non risponde a nulla di più recente di { $version }
 finding-other-suites-answered = La porta { $port } parla una versione che questo programma di posta conosce, ma non ha alcuna suite di cifratura in comune con esso
 finding-key-type-not-spoken = La porta { $port } mostra un certificato con una chiave che questo programma di posta non sa usare ({ $key })
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = L'autorità { $issuer } non poteva rilascia
 finding-certificate-untrusted = Il certificato non è stato rilasciato da un'autorità di cui questo computer si fida, ma da { $issuer }
 finding-certificate-chain-incomplete = Il server non invia un certificato tra il suo e uno attendibile
 finding-certificate-wrong-usage = Il certificato del server non è fatto per un server di posta
+finding-certificate-status-missing = Il certificato esige a ogni connessione una conferma di chi lo ha emesso (OCSP), e il server non ne manda
 finding-certificate-unreadable = Un certificato inviato dal server è illeggibile
 finding-certificate-bad-on-one-address = All'indirizzo { $address } il server mostra un altro certificato, che { $problem ->
     [expired] è scaduto in data { $not_after }
@@ -236,6 +243,7 @@ finding-local-scanner-listens = Un antivirus di posta su questo computer è in a
 finding-busy-greeting = La porta { $port } per ora respinge questo computer: { $text }
 finding-refusal-greeting = La porta { $port } rifiuta le connessioni da qui: { $text }
 finding-address-not-welcome = La porta { $port } rifiuta questo computer: { $text }
+finding-computer-name-refused = La porta { $port } rifiuta il nome che Mailprobe dà di questo computer (EHLO): { $text }
 finding-server-fault-greeting = La porta { $port } dice che il servizio ha un problema o è disattivato: { $text }
 finding-server-asked-to-stop = Il server ha chiesto di tornare più tardi, quindi Mailprobe ha smesso di chiedere
 finding-greeting-missing = La porta { $port } è stata raggiunta, ma il server di posta non ha detto nulla

@@ -49,6 +49,7 @@ finding-said-sign-in-method = メッセージによると、このサインイ�
 finding-said-sign-in-later = メッセージによると、しばらくの間サインインを受け付けません: { $words }
 finding-said-relay-denied = メッセージによると、サーバーはサインインなしではメールを中継しません: { $words }
 finding-said-sending-refused = メッセージによると、サーバーはこのメールを受け付けません: { $words }
+finding-said-computer-name-refused = メッセージによると、サーバーはこのコンピューターの名乗る名前 (HELO) を受け付けません: { $words }
 finding-said-recipient-unknown = メッセージによると、宛先が存在しません: { $words }
 finding-said-mailbox-full = メッセージによると、メールボックスがいっぱいです: { $words }
 finding-said-scanner = このメッセージは、途中にあるメールスキャナーのものです: { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = このサーバーは、ポート 25 で�
 ## Finding the address
 
 finding-name-not-found = { $name } という名前のサーバーは存在しません
+finding-alias-leads-nowhere = { $name } は { $alias } の別名にすぎず、{ $alias } は存在しません
 finding-name-has-no-address = { $name } という名前は存在しますが、アドレスが割り当てられていません
 finding-resolver-silent = { $name } を問い合わせましたが、このネットワークのネームサービスから応答がありませんでした
+finding-family-unanswered = このネットワークのネームサービスは、{ $name } の { $family } アドレスの問い合わせに応答しません。どのソフトも { $seconds } 秒以上待たされます
 finding-resolver-trouble = このネットワークのネームサービスは、{ $name } の場所を答えられませんでした
 finding-private-address = この名前の行き先はローカルネットワーク内のアドレス { $address } で、そこからの応答はありません
 finding-empty-address = この名前の行き先は { $address } ですが、これはコンピューターのアドレスではありません。フィルターがこのように答えることがあります
+finding-loopback-address = この名前の行き先は { $address } ですが、これはこのコンピューター自身です。フィルターがこのように答えることがあります
 finding-no-network = このコンピューターはネットワークに接続されていません
 finding-computer-at-its-limit = このコンピューターはこれ以上接続を開けません。同時に開いている接続が多すぎます
 finding-hosts-file-names-server = このコンピューターの hosts ファイルが、この名前を { $address } に向けています
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = ポート { $port } は IPv4 ({ $works_on }) で
 finding-ipv4-fails-ipv6-works = ポート { $port } は IPv6 ({ $works_on }) では使えますが、IPv4 ({ $address }) では使えません
 finding-older-on-one-address = アドレス { $address } のサーバーは { $version } までにしか対応していませんが、ほかのアドレスではより新しいものに対応しています
 finding-one-address-fails = サーバーには複数のアドレスがあります。ポート { $port } は { $works_on } では使えますが、{ $address } では使えません
+finding-one-address-dead = { finding-one-address-fails }
 
 ## The secure connection
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = ポート { $port } は、このメールソフトの暗号化の始め方に応答しませんでした
 finding-newer-hello-answered = ポート { $port } は、より新しいソフト ({ $version } まで) には応答しますが、このメールソフトのようなソフトには応答しません
+finding-newest-version-breaks-off = ポート { $port } は、ソフトが TLS 1.3 を提示すると接続を切り、TLS 1.2 までのソフトには応答します
 finding-only-old-hello-answered = ポート { $port } は { $version } より新しいものには応答しません
 finding-other-suites-answered = ポート { $port } は、このメールソフトが対応しているバージョンを使えますが、共通の暗号スイートがありません
 finding-key-type-not-spoken = ポート { $port } は、このメールソフトでは使えない鍵 ({ $key }) の証明書を示します
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = 認証局 { $issuer } は、この証明書
 finding-certificate-untrusted = 証明書は、このコンピューターが信頼する認証局ではなく、{ $issuer } が発行したものです
 finding-certificate-chain-incomplete = サーバーは、自身の証明書と信頼された証明書をつなぐ中間証明書を送っていません
 finding-certificate-wrong-usage = サーバーの証明書は、メールサーバー用に作られたものではありません
+finding-certificate-status-missing = この証明書は接続のたびに発行者の確認 (OCSP) を求めていますが、サーバーはそれを送りません
 finding-certificate-unreadable = サーバーが送る証明書の中に、読み取れないものがあります
 finding-certificate-bad-on-one-address = アドレス { $address } のサーバーは別の証明書を示します。その証明書{ $problem ->
     [expired] は { $not_after }に期限が切れています
@@ -228,6 +235,7 @@ finding-local-scanner-listens = このコンピューターのメールスキャ
 finding-busy-greeting = ポート { $port } は今、このコンピューターの接続を断っています: { $text }
 finding-refusal-greeting = ポート { $port } は、ここからの接続を拒否します: { $text }
 finding-address-not-welcome = ポート { $port } は、このコンピューターを拒否しています: { $text }
+finding-computer-name-refused = ポート { $port } は、Mailprobe が名乗ったこのコンピューターの名前 (EHLO) を拒否しています: { $text }
 finding-server-fault-greeting = ポート { $port } は、サービスに問題があるか停止していると伝えています: { $text }
 finding-server-asked-to-stop = サーバーが後で接続し直すよう求めたため、Mailprobe は問い合わせをやめました
 finding-greeting-missing = ポート { $port } に接続できましたが、メールサーバーは何も返しませんでした

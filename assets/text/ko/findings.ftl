@@ -49,6 +49,7 @@ finding-said-sign-in-method = 메시지에 따르면 이 로그인 방식은 허
 finding-said-sign-in-later = 메시지에 따르면 로그인이 잠시 제한되어 있습니다: { $words }
 finding-said-relay-denied = 메시지에 따르면 서버는 로그인하지 않으면 메일을 중계하지 않습니다: { $words }
 finding-said-sending-refused = 메시지에 따르면 서버가 이 메일을 받지 않습니다: { $words }
+finding-said-computer-name-refused = 메시지에 따르면 서버가 이 컴퓨터가 밝힌 자기 이름(HELO)을 받아들이지 않습니다: { $words }
 finding-said-recipient-unknown = 메시지에 따르면 받는 사람을 알 수 없습니다: { $words }
 finding-said-mailbox-full = 메시지에 따르면 메일함이 가득 찼습니다: { $words }
 finding-said-scanner = 중간에 있는 메일 검사 프로그램이 보낸 메시지입니다: { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = 이 서버는 25번 포트에서 다른 �
 ## 주소 찾기
 
 finding-name-not-found = 이름이 { $name }인 서버가 없습니다
+finding-alias-leads-nowhere = { $name }은(는) { $alias }의 다른 이름일 뿐이며 { $alias }은(는) 존재하지 않습니다
 finding-name-has-no-address = { $name } 이름은 있지만 연결된 주소가 없습니다
 finding-resolver-silent = { $name }의 주소를 물었으나 이 네트워크의 네임 서비스가 응답하지 않았습니다
+finding-family-unanswered = 이 네트워크의 네임 서비스가 { $name }의 { $family } 주소를 묻는 질문에 응답하지 않습니다. 모든 프로그램이 { $seconds }초 이상 기다립니다
 finding-resolver-trouble = 이 네트워크의 네임 서비스가 { $name }의 위치를 알려 주지 못했습니다
 finding-private-address = 이름이 내부 네트워크의 주소인 { $address }에 연결되며 그곳에서는 아무 응답도 없습니다
 finding-empty-address = 이름이 { $address }에 연결되지만 이것은 컴퓨터의 주소가 아닙니다. 차단 필터가 이렇게 응답합니다
+finding-loopback-address = 이름이 { $address }에 연결되지만 이것은 이 컴퓨터 자신입니다. 차단 필터가 이렇게 응답합니다
 finding-no-network = 이 컴퓨터가 네트워크에 연결되어 있지 않습니다
 finding-computer-at-its-limit = 열린 연결이 너무 많아 이 컴퓨터에 남은 연결이 없습니다
 finding-hosts-file-names-server = 이 컴퓨터의 hosts 파일이 이름을 { $address } 주소로 연결합니다
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = { $port }번 포트가 IPv4({ $works_on })로는
 finding-ipv4-fails-ipv6-works = { $port }번 포트가 IPv6({ $works_on })로는 작동하고 IPv4({ $address })로는 작동하지 않습니다
 finding-older-on-one-address = { $address }에서는 서버가 { $version }보다 새로운 버전을 쓰지 않지만 다른 주소에서는 씁니다
 finding-one-address-fails = 서버의 주소가 여러 개인데 { $port }번 포트가 { $works_on }에서는 작동하고 { $address }에서는 작동하지 않습니다
+finding-one-address-dead = { finding-one-address-fails }
 
 ## 보안 연결
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = 이 메일 프로그램이 암호화를 시작하는 방식에 { $port }번 포트가 응답하지 않았습니다
 finding-newer-hello-answered = { $port }번 포트가 더 새로운 프로그램({ $version }까지)에는 응답하고 이 메일 프로그램 같은 것에는 응답하지 않습니다
+finding-newest-version-breaks-off = { $port }번 포트는 프로그램이 TLS 1.3을 제시하면 연결을 끊고 TLS 1.2까지만 제시하는 프로그램에는 응답합니다
 finding-only-old-hello-answered = { $port }번 포트는 { $version }보다 새로운 버전에 응답하지 않습니다
 finding-other-suites-answered = { $port }번 포트가 이 메일 프로그램이 아는 버전을 쓰지만 공통된 암호 스위트가 없습니다
 finding-key-type-not-spoken = { $port }번 포트의 인증서에 이 메일 프로그램이 쓸 수 없는 키({ $key })가 들어 있습니다
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = 인증 기관 { $issuer }에는 이 인증�
 finding-certificate-untrusted = 이 컴퓨터가 신뢰하는 인증 기관이 아니라 { $issuer }에서 발급한 인증서입니다
 finding-certificate-chain-incomplete = 서버가 자기 인증서와 신뢰할 수 있는 인증서 사이의 인증서를 빠뜨렸습니다
 finding-certificate-wrong-usage = 서버의 인증서가 메일 서버용이 아닙니다
+finding-certificate-status-missing = 이 인증서는 연결할 때마다 발급자의 확인(OCSP)을 요구하지만 서버가 이를 보내지 않습니다
 finding-certificate-unreadable = 서버가 보낸 인증서 하나를 읽을 수 없습니다
 finding-certificate-bad-on-one-address = { $address }에서는 서버가 다른 인증서를 보여 줍니다. 이 인증서는 { $problem ->
     [expired] { $not_after }에 만료되었습니다
@@ -228,6 +235,7 @@ finding-local-scanner-listens = 이 컴퓨터의 메일 검사 프로그램이 {
 finding-busy-greeting = { $port }번 포트가 지금은 이 컴퓨터를 받지 않습니다: { $text }
 finding-refusal-greeting = { $port }번 포트가 이곳에서 오는 연결을 거부합니다: { $text }
 finding-address-not-welcome = { $port }번 포트가 이 컴퓨터를 거부합니다: { $text }
+finding-computer-name-refused = { $port }번 포트가 Mailprobe에서 밝힌 이 컴퓨터의 이름(EHLO)을 거부합니다: { $text }
 finding-server-fault-greeting = { $port }번 포트가 서비스에 문제가 있거나 꺼져 있다고 합니다: { $text }
 finding-server-asked-to-stop = 서버가 나중에 다시 오라고 하여 Mailprobe가 더 묻지 않았습니다
 finding-greeting-missing = { $port }번 포트에 연결되었지만 메일 서버가 아무 응답도 하지 않았습니다

@@ -49,6 +49,7 @@ finding-said-sign-in-method = Feilmeldingen sier at denne påloggingsmåten ikke
 finding-said-sign-in-later = Feilmeldingen sier at pålogging er utsatt en stund: { $words }
 finding-said-relay-denied = Feilmeldingen sier at serveren ikke sender videre uten pålogging: { $words }
 finding-said-sending-refused = Feilmeldingen sier at serveren ikke tar imot denne e-posten: { $words }
+finding-said-computer-name-refused = Feilmeldingen sier at serveren ikke godtar navnet denne datamaskinen oppgir for seg selv (HELO): { $words }
 finding-said-recipient-unknown = Feilmeldingen sier at mottakeren ikke er kjent: { $words }
 finding-said-mailbox-full = Feilmeldingen sier at en postkasse er full: { $words }
 finding-said-scanner = Feilmeldingen kommer fra en e-postskanner underveis: { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = Denne serveren tar bare imot e-post fra a
 ## Å finne adressen
 
 finding-name-not-found = Det finnes ingen server med navnet { $name }
+finding-alias-leads-nowhere = { $name } er bare et annet navn på { $alias }, og { $alias } finnes ikke
 finding-name-has-no-address = Navnet { $name } finnes, men det hører ingen adresse til det
 finding-resolver-silent = Navnetjenesten i dette nettverket svarte ikke på spørsmål om { $name }
+finding-family-unanswered = Navnetjenesten i dette nettverket lar spørsmålet om { $family }-adresser for { $name } stå ubesvart: hvert program venter { $seconds } sekunder eller lenger
 finding-resolver-trouble = Navnetjenesten i dette nettverket kunne ikke si hvor { $name } er
 finding-private-address = Navnet fører til { $address }, en adresse inne i et lokalt nettverk, og der er det ingen som svarer
 finding-empty-address = Navnet fører til { $address }, som ikke er adressen til noen datamaskin; filtre svarer slik
+finding-loopback-address = Navnet fører til { $address }, som er denne datamaskinen selv; filtre svarer slik
 finding-no-network = Denne datamaskinen har ingen nettverkstilkobling
 finding-computer-at-its-limit = Denne datamaskinen har ingen tilkoblinger igjen å gi: For mange er åpne samtidig
 finding-hosts-file-names-server = Filen hosts på denne datamaskinen sender navnet til { $address }
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } virker over IPv4 ({ $works_on }),
 finding-ipv4-fails-ipv6-works = Port { $port } virker over IPv6 ({ $works_on }), men ikke over IPv4 ({ $address })
 finding-older-on-one-address = På { $address } støtter serveren ikke noe nyere enn { $version }, men andre steder gjør den det
 finding-one-address-fails = Serveren har flere adresser: Port { $port } virker på { $works_on }, men ikke på { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## Den sikre tilkoblingen
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = Port { $port } svarte ikke på måten dette e-postprogrammet starter kryptering på
 finding-newer-hello-answered = Port { $port } gir svar til nyere programmer (opptil { $version }), men ikke til et program som dette e-postprogrammet
+finding-newest-version-breaks-off = Port { $port } bryter av når et program tilbyr TLS 1.3, og svarer dem som tilbyr høyst TLS 1.2
 finding-only-old-hello-answered = Port { $port } svarer ikke på noe nyere enn { $version }
 finding-other-suites-answered = Port { $port } bruker en versjon som dette e-postprogrammet kjenner, men har ikke noe chiffer felles med det
 finding-key-type-not-spoken = Port { $port } viser et sertifikat med en nøkkel som dette e-postprogrammet ikke kan bruke ({ $key })
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = Utstederen { $issuer } hadde ikke lov til �
 finding-certificate-untrusted = Sertifikatet er ikke utstedt av en utsteder denne datamaskinen stoler på, men av { $issuer }
 finding-certificate-chain-incomplete = Serveren utelater et sertifikat mellom sitt eget og et klarert
 finding-certificate-wrong-usage = Sertifikatet til serveren er ikke laget for en e-postserver
+finding-certificate-status-missing = Sertifikatet krever en bekreftelse fra utstederen (OCSP) ved hver tilkobling, og serveren sender ingen
 finding-certificate-unreadable = Et sertifikat som serveren sender, kan ikke leses
 finding-certificate-bad-on-one-address = På { $address } viser serveren et annet sertifikat, som { $problem ->
     [expired] utløp { $not_after }
@@ -236,6 +243,7 @@ finding-local-scanner-listens = En e-postskanner på denne datamaskinen lytter p
 finding-busy-greeting = Port { $port } avviser denne datamaskinen akkurat nå: { $text }
 finding-refusal-greeting = Port { $port } avviser tilkoblinger herfra: { $text }
 finding-address-not-welcome = Port { $port } avviser denne datamaskinen: { $text }
+finding-computer-name-refused = Port { $port } avviser navnet Mailprobe oppgir for denne datamaskinen (EHLO): { $text }
 finding-server-fault-greeting = Port { $port } sier at tjenesten har et problem eller er slått av: { $text }
 finding-server-asked-to-stop = Serveren ba om et nytt forsøk senere, så Mailprobe sluttet å spørre
 finding-greeting-missing = Port { $port } ble nådd, men e-postserveren sa ingenting

@@ -49,6 +49,7 @@ finding-said-sign-in-method = Volgens de melding wordt deze manier van aanmelden
 finding-said-sign-in-later = Volgens de melding is aanmelden een tijdje niet mogelijk: { $words }
 finding-said-relay-denied = Volgens de melding stuurt de server niets door zonder aanmelding: { $words }
 finding-said-sending-refused = Volgens de melding accepteert de server deze e-mail niet: { $words }
+finding-said-computer-name-refused = Volgens de melding accepteert de server de naam niet die deze computer van zichzelf opgeeft (HELO): { $words }
 finding-said-recipient-unknown = Volgens de melding is de ontvanger niet bekend: { $words }
 finding-said-mailbox-full = Volgens de melding is er een postvak vol: { $words }
 finding-said-scanner = De melding komt van een mailscanner onderweg: { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = Deze server accepteert alleen e-mail van 
 ## Het adres vinden
 
 finding-name-not-found = Er bestaat geen server met de naam { $name }
+finding-alias-leads-nowhere = { $name } is alleen een andere naam voor { $alias }, en { $alias } bestaat niet
 finding-name-has-no-address = De naam { $name } bestaat, maar er hoort geen adres bij
 finding-resolver-silent = De naamdienst van dit netwerk antwoordde niet op de vraag naar { $name }
+finding-family-unanswered = De naamdienst van dit netwerk laat de vraag naar { $family }-adressen van { $name } onbeantwoord: elk programma wacht { $seconds } seconden of langer
 finding-resolver-trouble = De naamdienst van dit netwerk kon niet zeggen waar { $name } is
 finding-private-address = De naam leidt naar { $address }, een adres binnen een lokaal netwerk, en daar antwoordt niets
 finding-empty-address = De naam leidt naar { $address }, wat het adres van geen enkele computer is; zo antwoorden filters
+finding-loopback-address = De naam leidt naar { $address }, en dat is deze computer zelf; zo antwoorden filters
 finding-no-network = Deze computer heeft geen netwerkverbinding
 finding-computer-at-its-limit = Deze computer heeft geen verbinding meer vrij: er zijn er te veel tegelijk open
 finding-hosts-file-names-server = Het hosts-bestand van deze computer stuurt de naam naar { $address }
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = Poort { $port } werkt via IPv4 ({ $works_on }) e
 finding-ipv4-fails-ipv6-works = Poort { $port } werkt via IPv6 ({ $works_on }) en niet via IPv4 ({ $address })
 finding-older-on-one-address = Op { $address } spreekt de server niets nieuwers dan { $version }, elders wel
 finding-one-address-fails = De server heeft meerdere adressen: poort { $port } werkt op { $works_on } en niet op { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## De beveiligde verbinding
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = Poort { $port } antwoordde niet op de manier waarop dit e-mailprogramma de versleuteling begint
 finding-newer-hello-answered = Poort { $port } geeft nieuwere programma's antwoord (tot { $version }), maar een programma als dit e-mailprogramma niet
+finding-newest-version-breaks-off = Poort { $port } breekt af als een programma TLS 1.3 aanbiedt, en antwoordt wie hoogstens TLS 1.2 aanbiedt
 finding-only-old-hello-answered = Poort { $port } antwoordt op niets nieuwers dan { $version }
 finding-other-suites-answered = Poort { $port } spreekt een versie die dit e-mailprogramma kent, maar heeft er geen versleutelmethode mee gemeen
 finding-key-type-not-spoken = Poort { $port } toont een certificaat met een sleutel die dit e-mailprogramma niet kan gebruiken ({ $key })
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = De instantie { $issuer } mocht dit certific
 finding-certificate-untrusted = Het certificaat is niet uitgegeven door een instantie die deze computer vertrouwt, maar door { $issuer }
 finding-certificate-chain-incomplete = De server laat een certificaat weg dat tussen zijn eigen en een vertrouwd certificaat hoort
 finding-certificate-wrong-usage = Het certificaat van de server is niet gemaakt voor een mailserver
+finding-certificate-status-missing = Het certificaat eist bij elke verbinding een bevestiging van de uitgever (OCSP), en de server stuurt er geen
 finding-certificate-unreadable = Een certificaat dat de server stuurt, is onleesbaar
 finding-certificate-bad-on-one-address = Op { $address } toont de server een ander certificaat, dat { $problem ->
     [expired] is verlopen op { $not_after }
@@ -236,6 +243,7 @@ finding-local-scanner-listens = Een mailscanner op deze computer luistert op poo
 finding-busy-greeting = Poort { $port } weigert deze computer voorlopig: { $text }
 finding-refusal-greeting = Poort { $port } weigert verbindingen vanaf hier: { $text }
 finding-address-not-welcome = Poort { $port } weigert deze computer: { $text }
+finding-computer-name-refused = Poort { $port } weigert de naam die Mailprobe voor deze computer opgeeft (EHLO): { $text }
 finding-server-fault-greeting = Poort { $port } zegt dat de dienst een probleem heeft of is uitgeschakeld: { $text }
 finding-server-asked-to-stop = De server vroeg om later terug te komen, dus is Mailprobe gestopt met vragen
 finding-greeting-missing = Poort { $port } is bereikt, maar de mailserver zei niets

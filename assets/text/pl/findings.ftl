@@ -49,6 +49,7 @@ finding-said-sign-in-method = Według komunikatu ten sposób logowania nie jest 
 finding-said-sign-in-later = Według komunikatu logowanie jest na pewien czas wstrzymane: { $words }
 finding-said-relay-denied = Według komunikatu serwer nie przekazuje poczty dalej bez logowania: { $words }
 finding-said-sending-refused = Według komunikatu serwer nie przyjmuje tej wiadomości: { $words }
+finding-said-computer-name-refused = Według komunikatu serwer nie przyjmuje nazwy, którą podaje o sobie ten komputer (HELO): { $words }
 finding-said-recipient-unknown = Według komunikatu odbiorca nie jest znany: { $words }
 finding-said-mailbox-full = Według komunikatu skrzynka jest pełna: { $words }
 finding-said-scanner = Komunikat pochodzi od skanera poczty po drodze: { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = Ten serwer przyjmuje tylko pocztę od inn
 ## Szukanie adresu
 
 finding-name-not-found = Serwer o nazwie { $name } nie istnieje
+finding-alias-leads-nowhere = { $name } to tylko inna nazwa dla { $alias }, a { $alias } nie istnieje
 finding-name-has-no-address = Nazwa { $name } istnieje, ale nie ma przypisanego adresu
 finding-resolver-silent = Usługa nazw (DNS) tej sieci nie odpowiedziała na pytanie o { $name }
+finding-family-unanswered = Usługa nazw (DNS) tej sieci zostawia bez odpowiedzi pytanie o adresy { $family } nazwy { $name }: każdy program czeka { $seconds } s lub dłużej
 finding-resolver-trouble = Usługa nazw (DNS) tej sieci nie podała adresu dla nazwy { $name }
 finding-private-address = Nazwa prowadzi do { $address }, adresu w sieci lokalnej, i nic tam nie odpowiada
 finding-empty-address = Nazwa prowadzi do { $address }, a to nie jest adres komputera; tak odpowiadają filtry
+finding-loopback-address = Nazwa prowadzi do { $address }, a to jest ten komputer; tak odpowiadają filtry
 finding-no-network = Ten komputer nie ma połączenia z siecią
 finding-computer-at-its-limit = Ten komputer nie ma już wolnych połączeń: za dużo jest otwartych naraz
 finding-hosts-file-names-server = Plik hosts tego komputera kieruje nazwę na { $address }
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } działa przez IPv4 ({ $works_on }
 finding-ipv4-fails-ipv6-works = Port { $port } działa przez IPv6 ({ $works_on }), a nie działa przez IPv4 ({ $address })
 finding-older-on-one-address = Pod adresem { $address } serwer nie zna nic nowszego niż { $version }, a gdzie indziej zna
 finding-one-address-fails = Serwer ma kilka adresów: port { $port } działa na { $works_on }, a nie działa na { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## Bezpieczne połączenie
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = Port { $port } nie odpowiedział na sposób, w jaki ten program pocztowy rozpoczyna szyfrowanie
 finding-newer-hello-answered = Port { $port } odpowiada nowszym programom (do { $version }), ale nie takim jak ten program pocztowy
+finding-newest-version-breaks-off = Port { $port } przerywa połączenie, gdy program proponuje TLS 1.3, a odpowiada tym, które proponują najwyżej TLS 1.2
 finding-only-old-hello-answered = Port { $port } nie odpowiada na nic nowszego niż { $version }
 finding-other-suites-answered = Port { $port } używa wersji, którą ten program pocztowy zna, ale nie mają wspólnego szyfru
 finding-key-type-not-spoken = Port { $port } pokazuje certyfikat z kluczem, którego ten program pocztowy nie obsługuje ({ $key })
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = Urząd { $issuer } nie mógł wystawić teg
 finding-certificate-untrusted = Certyfikatu nie wystawił urząd, któremu ufa ten komputer, tylko { $issuer }
 finding-certificate-chain-incomplete = Serwer nie wysyła certyfikatu pośredniego między swoim a zaufanym
 finding-certificate-wrong-usage = Certyfikat serwera nie jest przeznaczony dla serwera poczty
+finding-certificate-status-missing = Certyfikat wymaga przy każdym połączeniu potwierdzenia wystawcy (OCSP), a serwer żadnego nie wysyła
 finding-certificate-unreadable = Jednego z certyfikatów, które wysyła serwer, nie da się odczytać
 finding-certificate-bad-on-one-address = Pod adresem { $address } serwer pokazuje inny certyfikat, który { $problem ->
     [expired] stracił ważność { $not_after }
@@ -234,6 +241,7 @@ finding-local-scanner-listens = Na porcie { $port } nasłuchuje skaner poczty na
 finding-busy-greeting = Port { $port } na razie odrzuca ten komputer: { $text }
 finding-refusal-greeting = Port { $port } odrzuca połączenia z tego miejsca: { $text }
 finding-address-not-welcome = Port { $port } odrzuca ten komputer: { $text }
+finding-computer-name-refused = Port { $port } odrzuca nazwę, którą Mailprobe podaje dla tego komputera (EHLO): { $text }
 finding-server-fault-greeting = Port { $port } informuje, że usługa ma awarię albo jest wyłączona: { $text }
 finding-server-asked-to-stop = Serwer poprosił o ponowną próbę później, więc Mailprobe przestał pytać
 finding-greeting-missing = Z portem { $port } udało się połączyć, ale serwer poczty milczał

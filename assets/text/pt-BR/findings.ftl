@@ -49,6 +49,7 @@ finding-said-sign-in-method = A mensagem diz que essa forma de acesso não é ac
 finding-said-sign-in-later = A mensagem diz que o acesso à conta está suspenso por um tempo: { $words }
 finding-said-relay-denied = A mensagem diz que o servidor não retransmite e-mail sem acesso à conta: { $words }
 finding-said-sending-refused = A mensagem diz que o servidor não aceita este e-mail: { $words }
+finding-said-computer-name-refused = A mensagem diz que o servidor não aceita o nome que este computador dá de si mesmo (HELO): { $words }
 finding-said-recipient-unknown = A mensagem diz que o destinatário não é conhecido: { $words }
 finding-said-mailbox-full = A mensagem diz que uma caixa de correio está cheia: { $words }
 finding-said-scanner = A mensagem vem de um antivírus de e-mail no caminho: { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = Este servidor só recebe e-mail de outros
 ## Encontrar o endereço
 
 finding-name-not-found = Não existe servidor com o nome { $name }
+finding-alias-leads-nowhere = { $name } é apenas outro nome de { $alias }, e { $alias } não existe
 finding-name-has-no-address = O nome { $name } existe, mas nenhum endereço pertence a ele
 finding-resolver-silent = O serviço de nomes desta rede não respondeu à consulta sobre { $name }
+finding-family-unanswered = O serviço de nomes desta rede deixa sem resposta a consulta por endereços { $family } de { $name }: cada programa espera { $seconds } segundos ou mais
 finding-resolver-trouble = O serviço de nomes desta rede não soube dizer onde está { $name }
 finding-private-address = O nome leva a { $address }, um endereço dentro de uma rede local, e lá nada responde
 finding-empty-address = O nome leva a { $address }, que não é o endereço de nenhum computador; filtros respondem assim
+finding-loopback-address = O nome leva a { $address }, que é este próprio computador; filtros respondem assim
 finding-no-network = Este computador não tem conexão de rede
 finding-computer-at-its-limit = Este computador não tem mais nenhuma conexão livre: há conexões demais abertas ao mesmo tempo
 finding-hosts-file-names-server = O arquivo hosts deste computador manda o nome para { $address }
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = A porta { $port } funciona por IPv4 ({ $works_on
 finding-ipv4-fails-ipv6-works = A porta { $port } funciona por IPv6 ({ $works_on }) e não por IPv4 ({ $address })
 finding-older-on-one-address = No endereço { $address }, o servidor não usa nada mais novo que { $version }; em outros endereços, usa
 finding-one-address-fails = O servidor tem vários endereços: a porta { $port } funciona em { $works_on } e não em { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## A conexão segura
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = A porta { $port } não respondeu ao modo como este programa de e-mail inicia a criptografia
 finding-newer-hello-answered = A porta { $port } responde a programas mais novos (até { $version }) e não a um como este programa de e-mail
+finding-newest-version-breaks-off = A porta { $port } interrompe quando um programa oferece TLS 1.3 e responde aos que oferecem no máximo TLS 1.2
 finding-only-old-hello-answered = A porta { $port } não responde a nada mais novo que { $version }
 finding-other-suites-answered = A porta { $port } usa uma versão que este programa de e-mail conhece, mas não tem nenhuma cifra em comum com ele
 finding-key-type-not-spoken = A porta { $port } mostra um certificado com uma chave que este programa de e-mail não consegue usar ({ $key })
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = A autoridade { $issuer } não podia emitir 
 finding-certificate-untrusted = O certificado não foi emitido por uma autoridade em que este computador confia, mas por { $issuer }
 finding-certificate-chain-incomplete = O servidor omite um certificado entre o dele e um confiável
 finding-certificate-wrong-usage = O certificado do servidor não foi feito para um servidor de e-mail
+finding-certificate-status-missing = O certificado exige em cada conexão uma confirmação do emissor (OCSP), e o servidor não envia nenhuma
 finding-certificate-unreadable = Um certificado que o servidor envia não pode ser lido
 finding-certificate-bad-on-one-address = No endereço { $address }, o servidor mostra outro certificado, que { $problem ->
     [expired] venceu em { $not_after }
@@ -236,6 +243,7 @@ finding-local-scanner-listens = Um antivírus de e-mail neste computador escuta 
 finding-busy-greeting = A porta { $port } não atende este computador por enquanto: { $text }
 finding-refusal-greeting = A porta { $port } recusa conexões daqui: { $text }
 finding-address-not-welcome = A porta { $port } recusa este computador: { $text }
+finding-computer-name-refused = A porta { $port } recusa o nome que o Mailprobe dá deste computador (EHLO): { $text }
 finding-server-fault-greeting = A porta { $port } diz que o serviço tem um problema ou está desligado: { $text }
 finding-server-asked-to-stop = O servidor pediu para voltar mais tarde, por isso o Mailprobe parou de perguntar
 finding-greeting-missing = A porta { $port } foi alcançada, mas o servidor de e-mail não disse nada

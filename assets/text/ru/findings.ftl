@@ -49,6 +49,7 @@ finding-said-sign-in-method = В сообщении сказано, что эт�
 finding-said-sign-in-later = В сообщении сказано, что вход на время приостановлен: { $words }
 finding-said-relay-denied = В сообщении сказано, что без входа сервер не передаёт почту дальше: { $words }
 finding-said-sending-refused = В сообщении сказано, что сервер не принимает это письмо: { $words }
+finding-said-computer-name-refused = В сообщении сказано, что сервер не принимает имя, которым назвался этот компьютер (HELO): { $words }
 finding-said-recipient-unknown = В сообщении сказано, что получатель неизвестен: { $words }
 finding-said-mailbox-full = В сообщении сказано, что почтовый ящик переполнен: { $words }
 finding-said-scanner = Сообщение пришло от почтового сканера на пути: { $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = Этот сервер только при
 ## Поиск адреса
 
 finding-name-not-found = Сервера с именем { $name } не существует
+finding-alias-leads-nowhere = { $name } — лишь другое имя для { $alias }, а { $alias } не существует
 finding-name-has-no-address = Имя { $name } существует, но адреса у него нет
 finding-resolver-silent = Служба имён этой сети не ответила на запрос об имени { $name }
+finding-family-unanswered = Служба имён этой сети оставляет без ответа запрос об адресах { $family } имени { $name }: каждая программа ждёт { $seconds } с или дольше
 finding-resolver-trouble = Служба имён (DNS) этой сети не смогла определить адрес { $name }
 finding-private-address = Имя ведёт на { $address }, адрес внутри локальной сети, и там ничего не отвечает
 finding-empty-address = Имя ведёт на { $address }, а такого адреса нет ни у одного компьютера; так отвечают фильтры
+finding-loopback-address = Имя ведёт на { $address }, а это сам этот компьютер; так отвечают фильтры
 finding-no-network = У этого компьютера нет подключения к сети
 finding-computer-at-its-limit = На этом компьютере не осталось свободных соединений: открыто слишком много одновременно
 finding-hosts-file-names-server = Файл hosts этого компьютера направляет имя на { $address }
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = Порт { $port } работает по IPv4 ({
 finding-ipv4-fails-ipv6-works = Порт { $port } работает по IPv6 ({ $works_on }) и не работает по IPv4 ({ $address })
 finding-older-on-one-address = По адресу { $address } сервер не поддерживает ничего новее { $version }, а по другим поддерживает
 finding-one-address-fails = У сервера несколько адресов: порт { $port } работает на { $works_on } и не работает на { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## Защищённое соединение
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = Порт { $port } не ответил на тот способ, каким начинает шифрование эта почтовая программа
 finding-newer-hello-answered = Порт { $port } отвечает более новым программам (до { $version }), но не таким, как эта почтовая программа
+finding-newest-version-breaks-off = Порт { $port } обрывает соединение, когда программа предлагает TLS 1.3, и отвечает тем, кто предлагает не больше TLS 1.2
 finding-only-old-hello-answered = Порт { $port } не отвечает ни на что новее { $version }
 finding-other-suites-answered = Порт { $port } использует версию, которую эта почтовая программа знает, но общего шифра у них нет
 finding-key-type-not-spoken = Порт { $port } показывает сертификат с ключом, который эта почтовая программа использовать не может ({ $key })
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = Центру { $issuer } нельзя бы�
 finding-certificate-untrusted = Сертификат выдал не тот центр, которому доверяет этот компьютер, а { $issuer }
 finding-certificate-chain-incomplete = Сервер не присылает сертификат, стоящий между его собственным и доверенным
 finding-certificate-wrong-usage = Сертификат сервера не предназначен для почтового сервера
+finding-certificate-status-missing = Сертификат требует при каждом соединении подтверждения издателя (OCSP), а сервер его не присылает
 finding-certificate-unreadable = Один из сертификатов, которые присылает сервер, не читается
 finding-certificate-bad-on-one-address = По адресу { $address } сервер показывает другой сертификат, который { $problem ->
     [expired] действовал только до { $not_after }
@@ -244,6 +251,7 @@ finding-local-scanner-listens = На порту { $port } соединения �
 finding-busy-greeting = Порт { $port } пока отказывает этому компьютеру: { $text }
 finding-refusal-greeting = Порт { $port } отказывает в соединении отсюда: { $text }
 finding-address-not-welcome = Порт { $port } отказывает этому компьютеру: { $text }
+finding-computer-name-refused = Порт { $port } не принимает имя, которым Mailprobe называет этот компьютер (EHLO): { $text }
 finding-server-fault-greeting = Порт { $port } сообщает, что служба неисправна или отключена: { $text }
 finding-server-asked-to-stop = Сервер попросил обратиться позже, поэтому Mailprobe больше не спрашивает
 finding-greeting-missing = Порт { $port } доступен, но почтовый сервер ничего не сказал

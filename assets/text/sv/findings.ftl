@@ -49,6 +49,7 @@ finding-said-sign-in-method = Enligt felmeddelandet godtas inte det här sättet
 finding-said-sign-in-later = Enligt felmeddelandet är inloggningen spärrad en stund: { $words }
 finding-said-relay-denied = Enligt felmeddelandet vidarebefordrar servern inget utan inloggning: { $words }
 finding-said-sending-refused = Enligt felmeddelandet tar servern inte emot det här meddelandet: { $words }
+finding-said-computer-name-refused = Enligt felmeddelandet godtar servern inte namnet som den här datorn anger för sig själv (HELO): { $words }
 finding-said-recipient-unknown = Enligt felmeddelandet är mottagaren okänd: { $words }
 finding-said-mailbox-full = Enligt felmeddelandet är en postlåda full: { $words }
 finding-said-scanner = Felmeddelandet kommer från en e-postskanner på vägen: { $words }
@@ -69,11 +70,14 @@ finding-settings-starttls-not-in-program = STARTTLS är inställt för port { $p
 ## Att hitta adressen
 
 finding-name-not-found = Det finns ingen server med namnet { $name }
+finding-alias-leads-nowhere = { $name } är bara ett annat namn på { $alias }, och { $alias } finns inte
 finding-name-has-no-address = Namnet { $name } finns, men ingen adress hör till det
 finding-resolver-silent = Nätverkets namntjänst svarade inte på frågan om { $name }
+finding-family-unanswered = Nätverkets namntjänst lämnar frågan om { $family }-adresser för { $name } obesvarad: varje program väntar { $seconds } sekunder eller längre
 finding-resolver-trouble = Nätverkets namntjänst kunde inte säga var { $name } finns
 finding-private-address = Namnet leder till { $address }, en adress i ett lokalt nätverk, och inget svarar där
 finding-empty-address = Namnet leder till { $address }, som inte är någon dators adress; filter brukar svara så
+finding-loopback-address = Namnet leder till { $address }, som är den här datorn själv; filter brukar svara så
 finding-no-network = Den här datorn har ingen nätverksanslutning
 finding-computer-at-its-limit = Den här datorn har ingen ledig anslutning kvar: för många är öppna samtidigt
 finding-hosts-file-names-server = Den här datorns egen hosts-fil skickar namnet till { $address }
@@ -95,6 +99,7 @@ finding-ipv6-fails-ipv4-works = Port { $port } fungerar via IPv4 ({ $works_on })
 finding-ipv4-fails-ipv6-works = Port { $port } fungerar via IPv6 ({ $works_on }) men inte via IPv4 ({ $address })
 finding-older-on-one-address = På { $address } klarar servern inget nyare än { $version }, men på andra adresser gör den det
 finding-one-address-fails = Servern har flera adresser: port { $port } fungerar på { $works_on } men inte på { $address }
+finding-one-address-dead = { finding-one-address-fails }
 
 ## Den säkra anslutningen
 
@@ -123,6 +128,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = Port { $port } gav inget svar när krypteringen startades på det här e-postprogrammets sätt
 finding-newer-hello-answered = Port { $port } svarar på anrop från nyare program (upp till { $version }) men inte från ett som det här e-postprogrammet
+finding-newest-version-breaks-off = Port { $port } bryter när ett program erbjuder TLS 1.3 och svarar dem som erbjuder högst TLS 1.2
 finding-only-old-hello-answered = Port { $port } svarar inte på något nyare än { $version }
 finding-other-suites-answered = Port { $port } använder en version som det här e-postprogrammet klarar, men de har inget chiffer gemensamt
 finding-key-type-not-spoken = Port { $port } visar ett certifikat med en nyckel som det här e-postprogrammet inte kan använda ({ $key })
@@ -180,6 +186,7 @@ finding-certificate-exceeds-issuer = Utfärdaren { $issuer } fick inte utfärda 
 finding-certificate-untrusted = Certifikatet är inte utfärdat av någon som den här datorn litar på, utan av { $issuer }
 finding-certificate-chain-incomplete = Servern utelämnar ett certifikat mellan sitt eget och ett betrott
 finding-certificate-wrong-usage = Serverns certifikat är inte gjort för en e-postserver
+finding-certificate-status-missing = Certifikatet kräver en bekräftelse från utfärdaren (OCSP) vid varje anslutning, och servern skickar ingen
 finding-certificate-unreadable = Ett certifikat som servern skickar går inte att läsa
 finding-certificate-unknown-extension = Certifikatet, eller ett ovanför det, har ett tillägg märkt som kritiskt som e-postprogram inte känner till, så de måste avvisa det
 finding-certificate-against-apple-rules = Apples program avvisar certifikatet: är det utfärdat sedan juli 2019 får det gälla högst 825 dagar och måste vara avsett för servrar
@@ -236,6 +243,7 @@ finding-local-scanner-listens = En e-postskanner på den här datorn lyssnar på
 finding-busy-greeting = Port { $port } avvisar den här datorn just nu: { $text }
 finding-refusal-greeting = Port { $port } nekar anslutningar härifrån: { $text }
 finding-address-not-welcome = Port { $port } avvisar den här datorn: { $text }
+finding-computer-name-refused = Port { $port } avvisar namnet som Mailprobe anger för den här datorn (EHLO): { $text }
 finding-server-fault-greeting = Port { $port } meddelar att tjänsten har ett problem eller är avstängd: { $text }
 finding-server-asked-to-stop = Servern bad oss komma tillbaka senare, så Mailprobe slutade fråga
 finding-greeting-missing = Port { $port } gick att nå, men e-postservern sa ingenting

@@ -47,6 +47,7 @@ finding-said-sign-in-method = Mesaja göre bu oturum açma yöntemi kabul edilmi
 finding-said-sign-in-later = Mesaja göre oturum açma bir süre bekletiliyor: { $words }
 finding-said-relay-denied = Mesaja göre sunucu oturum açılmadan posta aktarmıyor: { $words }
 finding-said-sending-refused = Mesaja göre sunucu bu e-postayı kabul etmiyor: { $words }
+finding-said-computer-name-refused = Mesaja göre sunucu, bu bilgisayarın kendisi için söylediği adı (HELO) kabul etmiyor: { $words }
 finding-said-recipient-unknown = Mesaja göre alıcı bilinmiyor: { $words }
 finding-said-mailbox-full = Mesaja göre bir posta kutusu dolu: { $words }
 finding-said-scanner = Mesaj aradaki bir e-posta tarayıcısından geliyor: { $words }
@@ -66,11 +67,14 @@ finding-settings-exchanger-as-server = Bu sunucu yalnızca 25 numaralı portta b
 ## Finding the address
 
 finding-name-not-found = { $name } adında bir sunucu yok
+finding-alias-leads-nowhere = { $name } yalnızca { $alias } için başka bir ad; { $alias } ise yok
 finding-name-has-no-address = { $name } adı var, ama ona ait bir adres yok
 finding-resolver-silent = Bu ağın ad hizmeti { $name } sorulunca yanıt vermedi
+finding-family-unanswered = Bu ağın ad hizmeti { $name } adının { $family } adresleri sorulunca yanıt vermiyor: her program { $seconds } saniye ya da daha uzun bekliyor
 finding-resolver-trouble = Bu ağın ad hizmeti { $name } adının nerede olduğunu söyleyemedi
 finding-private-address = Ad, yerel bir ağın içindeki { $address } adresine götürüyor, orada da hiçbir şey yanıt vermiyor
 finding-empty-address = Ad { $address } adresine götürüyor; bu hiçbir bilgisayarın adresi değil, filtreler böyle yanıt verir
+finding-loopback-address = Ad { $address } adresine götürüyor; bu, bilgisayarın kendisi, filtreler böyle yanıt verir
 finding-no-network = Bu bilgisayarın ağ bağlantısı yok
 finding-computer-at-its-limit = Bu bilgisayarın verecek bağlantısı kalmadı: aynı anda çok fazla bağlantı açık
 finding-hosts-file-names-server = Bu bilgisayarın kendi hosts dosyası adı { $address } adresine yönlendiriyor
@@ -92,6 +96,7 @@ finding-ipv6-fails-ipv4-works = { $port } numaralı port IPv4 üzerinden çalı�
 finding-ipv4-fails-ipv6-works = { $port } numaralı port IPv6 üzerinden çalışıyor ({ $works_on }), IPv4 üzerinden çalışmıyor ({ $address })
 finding-older-on-one-address = Sunucu { $address } adresinde { $version } sürümünden yenisini kullanmıyor, başka adreslerde kullanıyor
 finding-one-address-fails = Sunucunun birkaç adresi var: { $port } numaralı port { $works_on } adresinde çalışıyor, { $address } adresinde çalışmıyor
+finding-one-address-dead = { finding-one-address-fails }
 
 ## The secure connection
 
@@ -120,6 +125,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = { $port } numaralı port bu e-posta programının şifrelemeye başlama biçimini yanıtlamadı
 finding-newer-hello-answered = { $port } numaralı port yeni programlara ({ $version } sürümüne kadar) yanıt veriyor, bu e-posta programı gibi bir programa vermiyor
+finding-newest-version-breaks-off = { $port } numaralı port, bir program TLS 1.3 önerince bağlantıyı kesiyor, en fazla TLS 1.2 önerenlere yanıt veriyor
 finding-only-old-hello-answered = { $port } numaralı port { $version } sürümünden yenisine yanıt vermiyor
 finding-other-suites-answered = { $port } numaralı port bu e-posta programının bildiği bir sürüm kullanıyor, ama onunla ortak bir şifre takımı yok
 finding-key-type-not-spoken = { $port } numaralı port, anahtarını ({ $key }) bu e-posta programının kullanamadığı bir sertifika gösteriyor
@@ -180,6 +186,7 @@ finding-certificate-exceeds-issuer = { $issuer } yetkilisinin bu sertifikayı ve
 finding-certificate-untrusted = Sertifikayı bu bilgisayarın güvendiği bir yetkili değil, { $issuer } vermiş
 finding-certificate-chain-incomplete = Sunucu, kendi sertifikasıyla güvenilen bir sertifika arasındaki bir sertifikayı göndermiyor
 finding-certificate-wrong-usage = Sunucunun sertifikası e-posta sunucuları için yapılmamış
+finding-certificate-status-missing = Sertifika her bağlantıda verenin onayını (OCSP) istiyor, sunucu ise göndermiyor
 finding-certificate-unreadable = Sunucunun gönderdiği bir sertifika okunamıyor
 finding-certificate-bad-on-one-address = Sunucu { $address } adresinde başka bir sertifika gösteriyor; o sertifika { $problem ->
     [expired] { $not_after } tarihinde sona erdi
@@ -234,6 +241,7 @@ finding-local-scanner-listens = Bu bilgisayardaki bir e-posta tarayıcısı { $p
 finding-busy-greeting = { $port } numaralı port bu bilgisayarı şimdilik geri çeviriyor: { $text }
 finding-refusal-greeting = { $port } numaralı port buradan gelen bağlantıları reddediyor: { $text }
 finding-address-not-welcome = { $port } numaralı port bu bilgisayarı reddediyor: { $text }
+finding-computer-name-refused = { $port } numaralı port, Mailprobe’un bu bilgisayar için söylediği adı (EHLO) reddediyor: { $text }
 finding-server-fault-greeting = { $port } numaralı port hizmetin bir sorunu olduğunu ya da kapalı olduğunu söylüyor: { $text }
 finding-server-asked-to-stop = Sunucu daha sonra yeniden denenmesini istedi; Mailprobe bu yüzden sormayı bıraktı
 finding-greeting-missing = { $port } numaralı porta ulaşıldı, ama e-posta sunucusu hiçbir şey söylemedi

@@ -49,6 +49,7 @@ finding-said-sign-in-method = 提示信息表明这种登录方式不被接受�
 finding-said-sign-in-later = 提示信息表明暂时不接受登录：{ $words }
 finding-said-relay-denied = 提示信息表明未登录时服务器不转发邮件：{ $words }
 finding-said-sending-refused = 提示信息表明服务器不接收这封邮件：{ $words }
+finding-said-computer-name-refused = 提示信息表明服务器不接受这台电脑自报的名称（HELO）：{ $words }
 finding-said-recipient-unknown = 提示信息表明收件人不存在：{ $words }
 finding-said-mailbox-full = 提示信息表明邮箱已满：{ $words }
 finding-said-scanner = 提示信息来自途中的邮件扫描程序：{ $words }
@@ -68,11 +69,14 @@ finding-settings-exchanger-as-server = 这台服务器只在端口 25 上接收�
 ## Finding the address
 
 finding-name-not-found = 不存在名为 { $name } 的服务器
+finding-alias-leads-nowhere = { $name } 只是 { $alias } 的别名，而 { $alias } 并不存在
 finding-name-has-no-address = 名称 { $name } 存在，但没有对应的地址
 finding-resolver-silent = 查询 { $name } 时，本网络的域名服务没有回应
+finding-family-unanswered = 本网络的域名服务不回应对 { $name } 的 { $family } 地址的查询：每个程序都要等待 { $seconds } 秒或更久
 finding-resolver-trouble = 本网络的域名服务无法给出 { $name } 的地址
 finding-private-address = 该名称指向 { $address }，这是局域网内部的地址，而那里没有任何回应
 finding-empty-address = 该名称指向 { $address }，这不是任何电脑的地址；过滤软件会这样回应
+finding-loopback-address = 该名称指向 { $address }，这就是这台电脑本身；过滤软件会这样回应
 finding-no-network = 这台电脑没有连接网络
 finding-computer-at-its-limit = 这台电脑已无法再打开新的连接：同时打开的连接太多
 finding-hosts-file-names-server = 这台电脑自己的 hosts 文件把该名称指向 { $address }
@@ -94,6 +98,7 @@ finding-ipv6-fails-ipv4-works = 端口 { $port } 通过 IPv4（{ $works_on }）�
 finding-ipv4-fails-ipv6-works = 端口 { $port } 通过 IPv6（{ $works_on }）可用，通过 IPv4（{ $address }）不可用
 finding-older-on-one-address = 在地址 { $address } 上，服务器最高只支持 { $version }，在其他地址上则支持更新的版本
 finding-one-address-fails = 服务器有多个地址：端口 { $port } 在 { $works_on } 上可用，在 { $address } 上不可用
+finding-one-address-dead = { finding-one-address-fails }
 
 ## The secure connection
 
@@ -122,6 +127,7 @@ finding-large-hello-fails = { $how ->
 }
 finding-client-hello-unanswered = 端口 { $port } 没有回应这个邮件程序开始加密的方式
 finding-newer-hello-answered = 端口 { $port } 回应较新的程序（最高 { $version }），但不回应这类邮件程序
+finding-newest-version-breaks-off = 端口 { $port } 在程序提出 TLS 1.3 时中断连接，而对最高只提出 TLS 1.2 的程序有回应
 finding-only-old-hello-answered = 端口 { $port } 不回应比 { $version } 更新的版本
 finding-other-suites-answered = 端口 { $port } 使用的版本是这个邮件程序支持的，但双方没有共同的加密套件
 finding-key-type-not-spoken = 端口 { $port } 出示的证书所用的密钥，这个邮件程序无法使用（{ $key }）
@@ -182,6 +188,7 @@ finding-certificate-exceeds-issuer = 颁发机构 { $issuer } 无权颁发此证
 finding-certificate-untrusted = 证书不是由这台电脑信任的机构颁发的，而是由 { $issuer } 颁发的
 finding-certificate-chain-incomplete = 服务器没有发送介于自身证书与受信任证书之间的中间证书
 finding-certificate-wrong-usage = 服务器的证书不是为邮件服务器颁发的
+finding-certificate-status-missing = 证书要求每次连接都附上颁发者的确认（OCSP），而服务器没有发送
 finding-certificate-unreadable = 服务器发送的证书中有一个无法读取
 finding-certificate-bad-on-one-address = 在地址 { $address } 上，服务器出示另一个证书，它{ $problem ->
     [expired] 已于 { $not_after }到期
@@ -228,6 +235,7 @@ finding-local-scanner-listens = 这台电脑上的邮件扫描程序在端口 { 
 finding-busy-greeting = 端口 { $port } 暂时拒绝这台电脑：{ $text }
 finding-refusal-greeting = 端口 { $port } 拒绝从这里发起的连接：{ $text }
 finding-address-not-welcome = 端口 { $port } 拒绝这台电脑：{ $text }
+finding-computer-name-refused = 端口 { $port } 拒绝 Mailprobe 为这台电脑报的名称（EHLO）：{ $text }
 finding-server-fault-greeting = 端口 { $port } 表示服务有问题或已关闭：{ $text }
 finding-server-asked-to-stop = 服务器要求稍后再来，因此 Mailprobe 停止了询问
 finding-greeting-missing = 已连接到端口 { $port }，但邮件服务器没有任何回应

@@ -151,6 +151,25 @@ fn each_fault_is_named_alone() {
     );
 }
 
+/// RFC 7633: a list of the numbers of extensions, in which 5 stands for the status.
+#[test]
+fn a_certificate_that_demands_a_status_is_known() {
+    let root = Authority::new("Practice Root");
+    let demands = |listed: &[u8]| {
+        let mut params = good();
+        let oid = [1, 3, 6, 1, 5, 5, 7, 1, 24];
+        let extension = rcgen::CustomExtension::from_oid_content(&oid, listed.to_vec());
+        params.custom_extensions.push(extension);
+        let observation = judged(&[root.issue(params)], &root.root(), NAME);
+        assert_eq!(observation.problems, []);
+        observation.demands_status
+    };
+    assert!(demands(&[0x30, 3, 2, 1, 5]));
+    assert!(demands(&[0x30, 6, 2, 1, 17, 2, 1, 5]));
+    assert!(!demands(&[0x30, 3, 2, 1, 17]));
+    assert!(!demands(&[0x30]));
+}
+
 /// An authority's certificate and one that may not sign are for no server in Mozilla's eyes, and in those of others they are.
 #[test]
 fn mozilla_asks_for_more_of_its_usage() {

@@ -2,7 +2,7 @@
 //!
 //! In: a [`Way`]. Out: a [`LinkNote`] per link.
 
-use super::links::Way;
+use super::links::{Way, unanswered};
 use super::note::LinkNote;
 use super::sign_in::{self, SignInOffer};
 use super::walk::{WalkEnd, own_hellos, program_accepts, program_has_starttls, waits_for_tls};
@@ -99,7 +99,13 @@ impl Way<'_> {
     fn name(&self) -> LinkNote {
         let rows = &self.observations.dns;
         let any = |outcome| rows.iter().any(|row| row.outcome == outcome);
-        let id = if any(DnsOutcome::Literal) {
+        let alias = rows.iter().find_map(|row| row.alias.as_deref());
+        let unanswered = unanswered(self.observations);
+        let id = if unanswered.is_some() {
+            "family-unanswered"
+        } else if any(DnsOutcome::NotFound) && alias.is_some() {
+            "alias-leads-nowhere"
+        } else if any(DnsOutcome::Literal) {
             "address-given"
         } else if any(DnsOutcome::Resolved) {
             "name-found"
@@ -124,6 +130,9 @@ impl Way<'_> {
         LinkNote::new(id)
             .with("name", self.target.server.as_str())
             .with("addresses", addresses.join(", "))
+            .with("alias", alias.unwrap_or_default())
+            .with("family", unanswered.map_or("", |row| row.family.spoken()))
+            .with("seconds", unanswered.map_or(0, |row| row.ms / 1000))
     }
 
     fn connection(&self, state: LinkState) -> LinkNote {
@@ -220,10 +229,14 @@ impl Way<'_> {
             self.end,
             WalkEnd::Broken(Point::Capabilities | Point::StartTlsGreeting)
         );
-        // What it says once it is encrypted is no greeting for a program that waits for one in the clear.
-        let awaits_encryption = self.target.security != Security::Tls && row.is_some_and(waits_for_tls);
-        let has_greeted = behind_greeting && !awaits_encryption && row.is_some_and(greets);
+        let has_greeted = behind_greeting && row.is_some_and(greets);
+        let awaits_greeting = matches!(
+            self.end,
+            WalkEnd::Broken(Point::StartTlsGreeting | Point::Greeting)
+        );
+        let before_tls = awaits_greeting && self.target.security != Security::Tls;
         let id = match (state, kind) {
+            _ if before_tls && row.is_some_and(waits_for_tls) => "waits-for-encryption",
             (LinkState::NotTested, _) | (_, None) if state != LinkState::Broken => "not-tested",
             (LinkState::Partly, _) => "greets-late",
             (LinkState::Works, _) => "greets",
@@ -236,7 +249,9 @@ impl Way<'_> {
         };
         let text = beginning(text);
         let is_blank = id == "greets-wrongly" && text.trim().is_empty();
-        LinkNote::new(id).with("text", if is_blank { BLANK_LINE } else { text })
+        LinkNote::new(id)
+            .with("port", self.target.port)
+            .with("text", if is_blank { BLANK_LINE } else { text })
     }
 
     fn sign_in(&self) -> LinkNote {

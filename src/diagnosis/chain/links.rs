@@ -8,7 +8,9 @@ use super::{Chain, ChainLink, Link, LinkState, Point};
 use crate::diagnosis::SLOW_FROM_MS;
 use crate::diagnosis::view::{View, nothing_leads_out};
 use crate::mail::{Security, Target};
-use crate::observation::{DnsOutcome, GreetingKind, Observations, PortObservation, TcpOutcome, Via};
+use crate::observation::{
+    DnsObservation, DnsOutcome, GreetingKind, Observations, PortObservation, TcpOutcome, Via,
+};
 
 /// What is known of the way as a whole.
 pub(super) struct Way<'a> {
@@ -32,6 +34,7 @@ pub(super) fn chain(target: &Target, observations: &Observations) -> Chain {
         .and_then(|best| worse_address(target, &view, best))
         .filter(|_| !matches!(end, WalkEnd::Broken(point) if point <= Point::Connect));
     let mut partly_at: Vec<Point> = worse.map(|(_, point)| point).into_iter().collect();
+    partly_at.extend(unanswered(observations).map(|_| Point::Name));
     partly_at.extend(view.best.and_then(|row| unsteady(target, row)));
     partly_at.extend(view.best.and_then(|row| late(target, row)));
     partly_at.sort_unstable();
@@ -90,6 +93,12 @@ fn before_ports(observations: &Observations) -> Option<WalkEnd> {
         return Some(WalkEnd::Broken(Point::ThisComputer));
     }
     (!found).then_some(WalkEnd::Broken(Point::Name))
+}
+
+/// The family of addresses that the name service left without an answer, where it answered for the other one.
+pub(in crate::diagnosis) fn unanswered(observations: &Observations) -> Option<&DnsObservation> {
+    let of = |outcome| observations.dns.iter().find(move |row| row.outcome == outcome);
+    of(DnsOutcome::Resolved).and(of(DnsOutcome::TimedOut))
 }
 
 /// The same hello answered at one time and not at another, with nothing else open.

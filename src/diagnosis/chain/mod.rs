@@ -10,12 +10,13 @@ mod other_address;
 mod sign_in;
 mod walk;
 
+pub(super) use links::unanswered;
 pub use note::LinkNote;
 pub(super) use other_address::first_fault as fault_of_other_address;
 pub(super) use sign_in::{SignInOffer, offer as sign_in_offer, ways as sign_in_ways};
 pub(super) use walk::{
     certificate_for_program, certificate_rules, hangs_up_after_greeting, is_mute, is_program_accepted,
-    own_hellos, program_accepts, program_has_starttls, program_would_accept, sends_server_name,
+    lacks_status, own_hellos, program_accepts, program_has_starttls, program_would_accept, sends_server_name,
     turns_away_after_greeting,
 };
 

@@ -4,7 +4,7 @@
 
 use super::Point;
 use super::sign_in::{self, SignInOffer};
-use super::walk::{WalkEnd, certificate_for_program, walk};
+use super::walk::{WalkEnd, certificate_for_program, has_problem_for, walk};
 use crate::diagnosis::view::{View, is_older_than};
 use crate::mail::{Security, Target};
 use crate::observation::{
@@ -93,7 +93,7 @@ fn before_words(target: &Target, row: &PortObservation, best: &PortObservation) 
     if refuses(row) && !refuses(best) {
         return Some(Point::Handshake);
     }
-    let bad = |row| certificate_for_program(target, row).is_some_and(|shown| !shown.problems.is_empty());
+    let bad = |row| certificate_for_program(target, row).is_some_and(|shown| has_problem_for(target, shown));
     (bad(row) && !bad(best)).then_some(Point::Certificate)
 }
 

@@ -179,6 +179,9 @@ fn secure_channel(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
         Some(certificate) if has_problem_for(target, certificate) => {
             return Some(WalkEnd::Broken(Point::Certificate));
         }
+        Some(certificate) if lacks_status(target, row, certificate) => {
+            return Some(WalkEnd::Broken(Point::Certificate));
+        }
         Some(_) => {}
         None if row.handshake.as_ref().is_some_and(|handshake| handshake.broke()) => {
             return Some(WalkEnd::Broken(Point::Handshake));
@@ -319,6 +322,18 @@ pub(in crate::diagnosis) fn certificate_rules(target: &Target) -> &'static [Cert
     })
 }
 
-fn has_problem_for(target: &Target, certificate: &CertificateObservation) -> bool {
+/// The certificate demands a status sent along, the program insists on it, and the server sent none.
+pub(in crate::diagnosis) fn lacks_status(
+    target: &Target,
+    row: &PortObservation,
+    certificate: &CertificateObservation,
+) -> bool {
+    let stapled = row.handshake.as_ref().and_then(|handshake| handshake.stapled);
+    certificate.demands_status
+        && stapled == Some(false)
+        && certificate_rules(target).contains(&CertificateRule::Mozilla)
+}
+
+pub(super) fn has_problem_for(target: &Target, certificate: &CertificateObservation) -> bool {
     !certificate.problems_for(certificate_rules(target)).is_empty()
 }

@@ -4,7 +4,9 @@
 
 use super::key_type;
 use crate::certificate::{CertificateObservation, CertificateProblem, CertificateRule, CertificateSummary};
-use crate::diagnosis::chain::{certificate_for_program, certificate_rules, is_program_accepted, own_hellos};
+use crate::diagnosis::chain::{
+    certificate_for_program, certificate_rules, is_program_accepted, lacks_status, own_hellos,
+};
 use crate::diagnosis::view::View;
 use crate::diagnosis::{Finding, FindingId};
 use crate::observation::PortObservation;
@@ -22,9 +24,16 @@ pub(super) fn findings(view: &View) -> Vec<Finding> {
     let mut findings: Vec<Finding> = clock(view, certificate).into_iter().collect();
     if let Some(certificate) = certificate {
         let rules = certificate_rules(view.target);
-        match on_this_address_only(view, row, certificate, rules) {
-            Some(finding) => findings.push(finding),
-            None => findings.extend(problems(certificate, rules)),
+        let one_address = on_one_address(view, row, rules);
+        if one_address.is_none() || certificate.problems_for(rules).is_empty() {
+            findings.extend(problems(certificate, rules));
+        }
+        findings.extend(one_address);
+        if lacks_status(view.target, row, certificate) {
+            findings.push(described(
+                Finding::new(FindingId::CertificateStatusMissing),
+                certificate,
+            ));
         }
         if let Some(interceptor) = &certificate.interceptor {
             findings
@@ -42,7 +51,6 @@ pub(super) fn findings(view: &View) -> Vec<Finding> {
         }
     }
     findings.extend(key_type::finding(view, row));
-    findings.extend(on_another_address(view, certificate));
     let weakest = row.hellos.iter().filter_map(|hello| hello.dh_bits).min();
     if let Some(bits) = weakest.filter(|bits| *bits < 1024) {
         findings.push(Finding::new(FindingId::WeakKeyExchange).with("bits", bits));
@@ -50,47 +58,34 @@ pub(super) fn findings(view: &View) -> Vec<Finding> {
     findings
 }
 
-/// One of several addresses shows a certificate with a problem, and the leading one does not.
-fn on_another_address(view: &View, leading: Option<&CertificateObservation>) -> Option<Finding> {
-    let leading = leading.filter(|certificate| certificate.problems.is_empty())?;
-    let (row, certificate) = view.named().find_map(|row| {
-        let certificate = row
-            .certificate
-            .as_ref()
-            .filter(|shown| !shown.problems.is_empty())?;
-        (certificate != leading).then_some((row, certificate))
-    })?;
-    Some(bad_on(row, certificate, certificate.problems.first().copied()))
-}
-
-/// The leading address shows a certificate that stops the program, and another one shows one that does not.
-fn on_this_address_only(
-    view: &View,
-    row: &PortObservation,
-    certificate: &CertificateObservation,
-    rules: &[CertificateRule],
-) -> Option<Finding> {
-    let problem = certificate.problems_for(rules).first().copied()?;
-    let is_sound = |other: &CertificateObservation| other.problems_for(rules).is_empty();
-    let mut others = view.named().filter(|other| other.address != row.address);
-    others
-        .any(|other| certificate_for_program(view.target, other).is_some_and(is_sound))
-        .then(|| bad_on(row, certificate, Some(problem)))
+/// Of several addresses one shows a certificate that stops the program and another shows one that does not: the bad one is
+/// named, whichever of them leads.
+fn on_one_address(view: &View, leading: &PortObservation, rules: &[CertificateRule]) -> Option<Finding> {
+    let others = view.named().filter(|row| row.address != leading.address);
+    let (mut bad, mut is_sound_elsewhere) = (None, false);
+    for row in std::iter::once(leading).chain(others) {
+        let Some(shown) = certificate_for_program(view.target, row) else {
+            continue;
+        };
+        match shown.problems_for(rules).first() {
+            Some(problem) => bad = bad.or(Some((row, shown, *problem))),
+            None => is_sound_elsewhere = true,
+        }
+    }
+    let (row, certificate, problem) = bad.filter(|_| is_sound_elsewhere)?;
+    Some(bad_on(row, certificate, problem))
 }
 
 fn bad_on(
     row: &PortObservation,
     certificate: &CertificateObservation,
-    problem: Option<CertificateProblem>,
+    problem: CertificateProblem,
 ) -> Finding {
-    let name = problem.and_then(|problem| serde_json::to_value(problem).ok());
+    let name = serde_json::to_value(problem).ok();
     let finding = Finding::new(FindingId::CertificateBadOnOneAddress)
         .with("address", row.address.to_string())
         .with("problem", name);
-    match problem {
-        Some(problem) => about(finding, problem, certificate),
-        None => described(finding, certificate),
-    }
+    about(finding, problem, certificate)
 }
 
 fn problems(certificate: &CertificateObservation, rules: &[CertificateRule]) -> Vec<Finding> {

@@ -194,6 +194,7 @@ fn refusal_of(text: &str) -> FindingId {
         Some(
             FindingId::SaidSendingRefused | FindingId::SaidRelayDenied | FindingId::SaidRecipientUnknown,
         ) => FindingId::AddressNotWelcome,
+        Some(FindingId::SaidComputerNameRefused) => FindingId::ComputerNameRefused,
         Some(FindingId::SaidServerFault) => FindingId::ServerFaultGreeting,
         Some(FindingId::SaidSignInMethod) => FindingId::SignInDisabled,
         Some(FindingId::SaidClientCertificate) => FindingId::ClientCertificateDemanded,

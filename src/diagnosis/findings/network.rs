@@ -2,20 +2,22 @@
 //!
 //! In: DNS and TCP rows. Out: findings of the stages `dns` and `tcp`.
 
-use crate::diagnosis::chain::{Point, fault_of_other_address};
+use crate::diagnosis::chain::{Point, fault_of_other_address, unanswered};
 use crate::diagnosis::view::{
     ChannelState, View, channel_state, greets, is_older_than, modern_version, nothing_leads_out,
 };
 use crate::diagnosis::{Finding, FindingId};
-use crate::observation::{DnsOutcome, Family, PortObservation, TcpOutcome, Via};
+use crate::observation::{DnsOutcome, Family, GreetingKind, PortObservation, TcpOutcome, Via};
 use std::net::IpAddr;
 
 pub(super) fn findings(view: &View) -> Vec<Finding> {
     let mut findings: Vec<Finding> = this_computer(view).into_iter().collect();
     findings.extend(name(view));
     findings.extend(empty_address(view));
+    findings.extend(loopback_address(view));
     if let Some(best) = view.best {
         if best.tcp == TcpOutcome::Open {
+            findings.extend(unanswered_family(view));
             findings.extend(families(view, best));
         } else {
             if best.tcp != TcpOutcome::LocalLimit {
@@ -60,7 +62,10 @@ fn name(view: &View) -> Option<Finding> {
     if any(DnsOutcome::LocalLimit) {
         return None;
     }
-    let id = if any(DnsOutcome::NotFound) {
+    let alias = rows.iter().find_map(|row| row.alias.clone());
+    let id = if any(DnsOutcome::NotFound) && alias.is_some() {
+        FindingId::AliasLeadsNowhere
+    } else if any(DnsOutcome::NotFound) {
         FindingId::NameNotFound
     } else if any(DnsOutcome::Failed) {
         FindingId::ResolverTrouble
@@ -72,7 +77,19 @@ fn name(view: &View) -> Option<Finding> {
     Some(
         Finding::new(id)
             .with("name", rows.first().map(|row| row.name.clone()))
+            .with("alias", alias)
             .with("ms", rows.iter().map(|row| row.ms).max()),
+    )
+}
+
+/// One family of addresses was answered for and the other was not: every program waits for both.
+fn unanswered_family(view: &View) -> Option<Finding> {
+    let row = unanswered(view.observations)?;
+    Some(
+        Finding::new(FindingId::FamilyUnanswered)
+            .with("name", row.name.clone())
+            .with("family", row.family.spoken())
+            .with("seconds", row.ms / 1000),
     )
 }
 
@@ -82,6 +99,19 @@ fn empty_address(view: &View) -> Option<Finding> {
     empty.then(|| {
         Finding::new(FindingId::EmptyAddress).with("address", addresses().next().map(ToString::to_string))
     })
+}
+
+/// A name of the internet that leads to this computer itself: filters and rebinding protection do that, or the hosts file,
+/// which has a finding of its own.
+fn loopback_address(view: &View) -> Option<Finding> {
+    let observations = view.observations;
+    if observations.local_context.in_hosts_file || !view.target.server.is_public_name() {
+        return None;
+    }
+    let mut addresses = observations.dns.iter().flat_map(|row| &row.addresses);
+    addresses
+        .find(|address| address.is_loopback())
+        .map(|address| Finding::new(FindingId::LoopbackAddress).with("address", address.to_string()))
 }
 
 /// The named port is not open on any address.
@@ -190,6 +220,8 @@ fn families(view: &View, best: &PortObservation) -> Option<Finding> {
         // What a server says is its own doing, whatever way led to it.
         (Point::Connect | Point::ServerHello, Family::V4, Family::V6) => FindingId::Ipv6FailsIpv4Works,
         (Point::Connect | Point::ServerHello, Family::V6, Family::V4) => FindingId::Ipv4FailsIpv6Works,
+        (Point::Connect | Point::ServerHello, ..) => FindingId::OneAddressDead,
+        _ if says_nothing(bad) => FindingId::OneAddressDead,
         _ => FindingId::OneAddressFails,
     };
     Some(
@@ -199,4 +231,17 @@ fn families(view: &View, best: &PortObservation) -> Option<Finding> {
             .with("address", bad.address.to_string())
             .with("ms", bad.tcp_ms),
     )
+}
+
+/// It accepts, and ends or waits without a word of its own.
+fn says_nothing(row: &PortObservation) -> bool {
+    let is_mute = |kind| {
+        matches!(
+            kind,
+            GreetingKind::Silence | GreetingKind::Closed | GreetingKind::Reset
+        )
+    };
+    let greeting = row.greeting.as_ref().map(|said| said.kind);
+    let reply = row.first_reply.as_ref().map(|said| said.kind);
+    !row.shut_out && reply.or(greeting).is_some_and(is_mute)
 }

@@ -77,6 +77,9 @@ pub(super) fn what_own_lacks(
         .iter()
         .filter(|hello| !hello.is_client && is_answered(hello))
         .any(|other| own.iter().any(|own| program_would_accept(own, other)));
+    if offers_what_is_chosen && breaks_off_newest_version(hellos) {
+        return FindingId::NewestVersionBreaksOff;
+    }
     if said_nothing && offers_what_is_chosen {
         return FindingId::ClientHelloUnanswered;
     }
@@ -123,11 +126,32 @@ pub(super) fn what_own_lacks(
 /// Every hello that offers TLS 1.3 gets no answer, and one that goes no further than TLS 1.2 does: suites are not what
 /// divides them.
 fn newest_version_dies(hellos: &[&HelloObservation]) -> bool {
-    divides(hellos, |hello| match hello.hello.newest_version() {
-        Some(version) => version.number() >= Version::Tls13.number(),
-        None => client::by_id(hello.hello.as_str())
-            .is_some_and(|profile| profile.max_version.number() >= Version::Tls13.number()),
-    })
+    divides(hellos, offers_newest_version)
+}
+
+fn offers_newest_version(hello: &HelloObservation) -> bool {
+    let profile = || client::by_id(hello.hello.as_str()).map(|profile| profile.max_version);
+    let newest = hello.hello.newest_version().or_else(profile);
+    newest.is_some_and(|version| version.number() >= Version::Tls13.number())
+}
+
+/// The same, again and again with nothing else open or said in an alert, and a hello that is equal otherwise is answered: a
+/// server or something on the way that takes the offer of a newer version for a mistake (RFC 8446 D).
+fn breaks_off_newest_version(hellos: &[&HelloObservation]) -> bool {
+    let refused = hellos
+        .iter()
+        .filter(|hello| offers_newest_version(hello))
+        .map(|hello| {
+            if hello.outcome == HelloOutcome::Alert {
+                TRIES_ALONE
+            } else {
+                hello.failed_alone
+            }
+        });
+    let mut others = hellos.iter();
+    newest_version_dies(hellos)
+        && refused.sum::<u32>() >= TRIES_ALONE
+        && others.any(|hello| hello.hello == HelloId::Tls12Modern && is_answered(hello))
 }
 
 /// Every hello that names the server gets no answer, and one that does not is answered.

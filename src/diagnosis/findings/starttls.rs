@@ -14,6 +14,7 @@ use crate::observation::{GreetingKind, PortObservation, StartTlsObservation, Sta
 
 pub(super) fn findings(view: &View, chain: &Chain) -> Vec<Finding> {
     let mut findings = on_the_named_port(view, chain);
+    // Of one kind the first is told: the person's own port, then those of its protocol.
     for row in view.named().chain(view.others()) {
         findings.extend(elsewhere(view, row, chain));
     }

@@ -17,6 +17,8 @@ use crate::wire::Version;
 
 /// A hello of more bytes does not fit into one packet of most networks.
 const ONE_PACKET: u64 = 1300;
+/// Packets of fewer bytes pass every network (RFC 791 3.1: 576 with the headers).
+const SMALLEST_FULL_PACKET: u64 = 536;
 
 pub(super) fn findings(view: &View, chain: &Chain) -> Vec<Finding> {
     let Some(row) = view.best.filter(|row| row.tcp == TcpOutcome::Open) else {
@@ -228,7 +230,7 @@ fn answered(view: &View, row: &PortObservation, hellos: &[&HelloObservation]) ->
         );
     }
     findings.push(who_is_answered(view, row, hellos));
-    findings.extend(large_hello(row, hellos));
+    findings.extend(large_hello(view, row, hellos));
     findings.extend(slow_hello(row, hellos));
     findings
 }
@@ -290,7 +292,7 @@ fn who_is_answered(view: &View, row: &PortObservation, hellos: &[&HelloObservati
 
 /// Every hello larger than some size vanishes, and smaller ones are answered, of the same version too: the real handshake
 /// begins with a small one.
-fn large_hello(row: &PortObservation, hellos: &[&HelloObservation]) -> Option<Finding> {
+fn large_hello(view: &View, row: &PortObservation, hellos: &[&HelloObservation]) -> Option<Finding> {
     let sized = || hellos.iter().filter(|hello| hello.bytes_out > 0);
     let vanishes = |hello: &&&HelloObservation| {
         hello.answered == 0 && matches!(hello.outcome, HelloOutcome::Silent | HelloOutcome::Reset)
@@ -311,6 +313,17 @@ fn large_hello(row: &PortObservation, hellos: &[&HelloObservation]) -> Option<Fi
     let is_reset = sized()
         .filter(vanishes)
         .all(|hello| hello.outcome == HelloOutcome::Reset);
+    // Silence that is the way's meets all packets of that size, whatever port they are for, and none that fit anywhere.
+    let passes_elsewhere = view.observations.ports.iter().any(|other| {
+        other.address == row.address
+            && other
+                .hellos
+                .iter()
+                .any(|hello| is_answered(hello) && hello.bytes_out >= smallest_lost)
+    });
+    if !is_reset && (passes_elsewhere || smallest_lost < SMALLEST_FULL_PACKET) {
+        return None;
+    }
     let same_version_passes = row
         .handshake
         .as_ref()

@@ -2,8 +2,8 @@
 //!
 //! In: a domain. Out: the names of its mail exchangers, the most wanted first. Asks nobody but this computer's resolver.
 
-use super::question;
 use crate::platform::name_server::first_name_server;
+use crate::probe::net::question;
 use crate::probe::net::recorder::Recorder;
 use simple_dns::TYPE;
 use simple_dns::rdata::RData;

@@ -10,7 +10,6 @@ pub(super) mod mail_exchangers;
 mod name_lookup;
 mod network;
 pub(super) mod published;
-mod question;
 
 use super::Options;
 use super::net::connection::Network;

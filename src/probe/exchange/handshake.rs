@@ -54,6 +54,8 @@ pub(in crate::probe) async fn perform(
     let mut result = carry_through(connection, client, until).await;
     result.observation.client_certificate_asked = asked.0.load(Ordering::Relaxed);
     result.staple = verifier.staple();
+    let was_shown = !result.certificates.is_empty();
+    result.observation.stapled = was_shown.then_some(!result.staple.is_empty());
     result
 }
 
@@ -118,6 +120,7 @@ fn finished(mut connection: Connection, tls: Box<ClientConnection>, begun: Insta
         end: HandshakeEnd::Completed,
         answered: true,
         client_certificate_asked: false,
+        stapled: None,
         version: version(&tls),
         cipher: cipher(&tls),
         error: None,
@@ -157,6 +160,7 @@ fn broken(
         end,
         answered: tls.negotiated_cipher_suite().is_some(),
         client_certificate_asked: false,
+        stapled: None,
         version: version(tls),
         cipher: cipher(tls),
         error: Some(words),
@@ -173,6 +177,7 @@ fn without_tls(connection: Connection, begun: Instant, error: &rustls::Error) ->
         end: HandshakeEnd::Incompatible,
         answered: false,
         client_certificate_asked: false,
+        stapled: None,
         version: None,
         cipher: None,
         error: Some(error.to_string()),

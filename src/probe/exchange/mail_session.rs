@@ -125,7 +125,7 @@ pub(in crate::probe) async fn first_command(stream: &mut LineStream, protocol: P
     if let Some(reply) = said_unasked(stream, protocol, None, ms()) {
         return reply;
     }
-    let reply = ask(stream, protocol, Command::Capabilities).await;
+    let reply = ask_for_capabilities(stream, protocol).await;
     let text = reply.lines.first().cloned().unwrap_or_default();
     let code = reply::smtp_code(&text).filter(|_| protocol == Protocol::Smtp);
     let unknown_command = code.is_some_and(|code| matches!(code, 500 | 502));
@@ -180,6 +180,23 @@ pub(in crate::probe) async fn first_command(stream: &mut LineStream, protocol: P
             (is_negative && no_ehlo && !refused_both).then(Vec::new)
         },
         ms: ms(),
+    }
+}
+
+/// Asks once, and once more under another name where SMTP refuses for good and not as a command that it does not know: it may
+/// be the name that it does not take (RFC 5321 4.1.4).
+async fn ask_for_capabilities(stream: &mut LineStream, protocol: Protocol) -> Reply {
+    let reply = ask(stream, protocol, Command::Capabilities).await;
+    let code = reply.lines.first().and_then(|line| reply::smtp_code(line));
+    let may_be_the_name = code.is_some_and(|code| matches!(code, 501 | 504 | 550 | 553 | 554));
+    if protocol != Protocol::Smtp || reply.verdict != Some(Verdict::Negative) || !may_be_the_name {
+        return reply;
+    }
+    let again = ask(stream, protocol, Command::CapabilitiesByAddress).await;
+    if again.verdict == Some(Verdict::Positive) {
+        again
+    } else {
+        reply
     }
 }
 

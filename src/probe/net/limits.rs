@@ -56,6 +56,9 @@ pub(in crate::probe) const CONNECT_HOLDS_A_SLOT: Duration = Duration::from_milli
 /// How long the resolver may take; it asks its servers twice with 5 s each when they are gone.
 pub(in crate::probe) const RESOLVE: Duration = Duration::from_secs(8);
 
+/// How long the resolver is waited for before the name servers are asked for each family of addresses beside it.
+pub(in crate::probe) const RESOLVER_ALONE: Duration = Duration::from_millis(2700);
+
 /// How long the answer to a hello of the first round, or a greeting on the named port, may take.
 pub(in crate::probe) const FIRST_ANSWER: Duration = Duration::from_secs(9);
 

@@ -3,14 +3,16 @@
 //! In: the name as given. Out: one [`DnsObservation`] per family, the addresses in the system's order, surprises.
 
 use super::aside::aside;
+use super::by_family;
 use super::environment::{PracticeAnswer, Resolver};
 use super::limits;
 use super::os_error::tcp_outcome;
 use super::recorder::Recorder;
 use crate::mail::Host;
 use crate::observation::{DnsObservation, DnsOutcome, Family, TcpOutcome};
+use crate::platform::name_server::name_servers;
 use std::io;
-use std::net::{IpAddr, ToSocketAddrs as _};
+use std::net::{IpAddr, SocketAddr, ToSocketAddrs as _};
 use std::time::{Duration, Instant};
 
 /// Everything resolving found out.
@@ -35,7 +37,10 @@ pub(in crate::probe) async fn resolve(server: &Host, resolver: &Resolver, record
     };
     let resolved = match resolver {
         Resolver::Practice(answer) => practice(name, answer),
-        Resolver::System => system(name).await,
+        Resolver::System => {
+            let asking = look_up(name.to_owned(), limits::RESOLVE);
+            system(name, asking, limits::RESOLVER_ALONE, &name_servers(), recorder).await
+        }
     };
     for row in &resolved.rows {
         recorder.note(name, describe(row));
@@ -51,6 +56,7 @@ fn literal(address: IpAddr) -> DnsObservation {
         addresses: vec![address],
         ms: 0,
         error: None,
+        alias: None,
     }
 }
 
@@ -68,6 +74,7 @@ fn practice(name: &str, answer: &PracticeAnswer) -> Resolved {
             addresses,
             ms: 0,
             error: None,
+            alias: None,
         }
     };
     let rows = vec![row(Family::V4, answer.v4), row(Family::V6, answer.v6)];
@@ -84,9 +91,27 @@ fn practice(name: &str, answer: &PracticeAnswer) -> Resolved {
     Resolved { rows, addresses }
 }
 
-async fn system(name: &str) -> Resolved {
+/// What the system's resolver says decides. Where it says nothing for as long as it is waited for alone, the name servers are
+/// asked for each family beside it: one of two may be all that it waits for.
+async fn system(
+    name: &str,
+    asking: impl Future<Output = Option<io::Result<Vec<IpAddr>>>>,
+    alone: Duration,
+    name_servers: &[SocketAddr],
+    recorder: &Recorder,
+) -> Resolved {
     let begun = Instant::now();
-    let answer = look_up(name.to_owned(), limits::RESOLVE).await;
+    let by_family = async {
+        tokio::time::sleep(alone).await;
+        Box::pin(by_family::answered_in_part(name, name_servers, begun, recorder)).await
+    };
+    let answer = tokio::select! {
+        answer = asking => answer,
+        Some(rows) = by_family => {
+            let addresses = rows.iter().flat_map(|row| row.addresses.iter().copied()).collect();
+            return Resolved { rows, addresses };
+        }
+    };
     let ms = begun.elapsed().as_millis() as u64;
     let (addresses, failure) = match answer {
         Some(Ok(addresses)) => (addresses, None),
@@ -98,6 +123,12 @@ async fn system(name: &str) -> Resolved {
             Vec::new(),
             Some((DnsOutcome::TimedOut, "the resolver did not answer".to_owned())),
         ),
+    };
+    let alias = match &failure {
+        Some((DnsOutcome::NotFound, _)) => {
+            Box::pin(by_family::dangling_alias(name, name_servers, recorder)).await
+        }
+        _ => None,
     };
     let row = |family| {
         let of_family = of_family(&addresses, family);
@@ -113,6 +144,7 @@ async fn system(name: &str) -> Resolved {
             addresses: of_family,
             ms,
             error: failure.as_ref().map(|(_, words)| words.clone()),
+            alias: alias.clone(),
         }
     };
     Resolved {
@@ -194,7 +226,10 @@ fn describe(row: &DnsObservation) -> String {
             let addresses: Vec<String> = row.addresses.iter().map(IpAddr::to_string).collect();
             addresses.join(" ")
         }
-        DnsOutcome::NotFound => "no such name".to_owned(),
+        DnsOutcome::NotFound => match &row.alias {
+            Some(alias) => format!("an alias of {alias}; no such name"),
+            None => "no such name".to_owned(),
+        },
         DnsOutcome::NoAddress => "no address of this kind".to_owned(),
         DnsOutcome::TimedOut => "no answer".to_owned(),
         DnsOutcome::Failed => "the resolver could not say".to_owned(),
@@ -223,42 +258,4 @@ pub(in crate::probe) fn tried(addresses: &[IpAddr]) -> Vec<IpAddr> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn both_families_are_tried() {
-        let all: Vec<IpAddr> = (1..=5)
-            .map(|last| IpAddr::from([192, 0, 2, last]))
-            .chain((1..=5).map(|last| IpAddr::from([0x2001, 0xdb8, 0, 0, 0, 0, 0, last])))
-            .collect();
-        let chosen = tried(&all);
-        assert_eq!(chosen.len(), 4);
-        assert_eq!(chosen.iter().filter(|address| address.is_ipv4()).count(), 2);
-        let only_v4: Vec<IpAddr> = all.iter().copied().filter(IpAddr::is_ipv4).collect();
-        assert_eq!(tried(&only_v4).len(), 4);
-    }
-
-    #[test]
-    fn failures_have_names() {
-        let words = |text: &str| failed_outcome(&io::Error::other(text.to_owned()), Duration::ZERO);
-        assert_eq!(
-            words("failed to lookup address information: Name or service not known"),
-            DnsOutcome::NotFound
-        );
-        assert_eq!(
-            words("No address associated with hostname"),
-            DnsOutcome::NoAddress
-        );
-        assert_eq!(words("Temporary failure in name resolution"), DnsOutcome::Failed);
-        let late = io::Error::other("Temporary failure in name resolution");
-        assert_eq!(
-            failed_outcome(&late, Duration::from_secs(5)),
-            DnsOutcome::TimedOut
-        );
-        assert_eq!(
-            failed_outcome(&io::Error::from_raw_os_error(11001), Duration::ZERO),
-            DnsOutcome::NotFound
-        );
-    }
-}
+mod tests;

@@ -80,6 +80,7 @@ impl Plan {
                     end: HandshakeEnd::Ended(Ending::Reset),
                     answered: false,
                     client_certificate_asked: false,
+                    stapled: None,
                     version: None,
                     cipher: None,
                     error: Some(Ending::Reset.describe().to_owned()),

@@ -10,6 +10,9 @@ use crate::mail::Protocol;
 pub enum Command {
     /// CAPA, CAPABILITY, EHLO.
     Capabilities,
+    /// EHLO with an address in place of a name (RFC 5321 4.1.3), as programs send it that know no name of their computer; the
+    /// other protocols name nobody and are asked again.
+    CapabilitiesByAddress,
     /// HELO, what SMTP had before EHLO (RFC 5321 4.1.1.1); the other protocols have no such thing and are asked again.
     PlainHello,
     /// STLS, STARTTLS.
@@ -25,8 +28,11 @@ impl Command {
             (Command::Capabilities, Protocol::Imap) => b"a1 CAPABILITY\r\n",
             (Command::Capabilities, Protocol::Smtp) => b"EHLO mailprobe.invalid\r\n",
             (Command::Capabilities, _) => b"CAPA\r\n",
+            (Command::CapabilitiesByAddress, Protocol::Smtp) => b"EHLO [127.0.0.1]\r\n",
             (Command::PlainHello, Protocol::Smtp) => b"HELO mailprobe.invalid\r\n",
-            (Command::PlainHello, _) => Command::Capabilities.bytes(protocol),
+            (Command::PlainHello | Command::CapabilitiesByAddress, _) => {
+                Command::Capabilities.bytes(protocol)
+            }
             (Command::StartTls, Protocol::Imap) => b"a2 STARTTLS\r\n",
             (Command::StartTls, Protocol::Smtp) => b"STARTTLS\r\n",
             (Command::StartTls, _) => b"STLS\r\n",

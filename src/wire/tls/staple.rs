@@ -4,6 +4,7 @@
 //! is refused for what it says.
 
 use super::reader::Reader;
+use chrono::{NaiveDateTime, SecondsFormat};
 
 const SEQUENCE: u8 = 0x30;
 const INTEGER: u8 = 0x02;
@@ -15,8 +16,7 @@ const ENUMERATED: u8 = 0x0a;
 const CONTEXT_0: u8 = 0xa0;
 const REVOKED: u8 = 0xa1;
 
-/// When the certificate with this serial number was revoked, as the answer writes it (`20261125120000Z`); `None` where it says
-/// nothing of the kind.
+/// When the certificate with this serial number was revoked, RFC 3339; `None` where the answer says nothing of the kind.
 pub fn revoked_at(response: &[u8], serial: &[u8]) -> Option<String> {
     let mut response = Reader::new(expect(&mut Reader::new(response), SEQUENCE)?);
     if expect(&mut response, ENUMERATED)? != [0] {
@@ -44,7 +44,9 @@ pub fn revoked_at(response: &[u8], serial: &[u8]) -> Option<String> {
             .any(|(_, number)| without_zeros(number) == without_zeros(serial));
         if is_asked && status == REVOKED {
             let time = expect(&mut Reader::new(revocation), GENERALIZED_TIME)?;
-            return std::str::from_utf8(time).ok().map(str::to_owned);
+            let time =
+                NaiveDateTime::parse_from_str(std::str::from_utf8(time).ok()?, "%Y%m%d%H%M%SZ").ok()?;
+            return Some(time.and_utc().to_rfc3339_opts(SecondsFormat::Secs, true));
         }
     }
     None
@@ -120,7 +122,7 @@ mod tests {
         let revoked = response(&revoked);
         assert_eq!(
             revoked_at(&revoked, &[0xa5, 1]).as_deref(),
-            Some("20261125120000Z")
+            Some("2026-11-25T12:00:00Z")
         );
         assert_eq!(revoked_at(&revoked, &[0xa5, 2]), None, "of another certificate");
         assert_eq!(revoked_at(&response(&wrap(0x80, &[])), &[0xa5, 1]), None, "good");

@@ -126,6 +126,7 @@ fn a_check_is_under_way() {
         addresses: vec![[192, 0, 2, 1].into()],
         ms: 12,
         error: None,
+        alias: None,
     });
     let chain = Chain::of(&target, &observations);
     model.hear(Message::Event(checkup::Event::Chain(chain)));

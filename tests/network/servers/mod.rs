@@ -4,6 +4,7 @@ mod dovecot;
 mod hostile;
 mod openssl;
 mod out_of_step;
+mod particular;
 mod postfix;
 mod unfinished;
 

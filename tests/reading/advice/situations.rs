@@ -206,6 +206,7 @@ fn a_name_that_leads_into_a_local_network_is_told_first() {
                 addresses: vec![address.into()],
                 ms: 1,
                 error: None,
+                alias: None,
             }];
         })
     };

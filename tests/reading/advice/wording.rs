@@ -71,7 +71,8 @@ fn nobody_is_told_to_accept_a_certificate() {
 }
 
 /// What a verdict can be given, each as one word; what a server said or was seen of it is as long as it is.
-const VALUES: [(&str, &str); 29] = [
+const VALUES: [(&str, &str); 33] = [
+    ("revoked_at", "2 January 2026"),
     ("provider", "Gmail"),
     ("certainty", "as-far-as-known"),
     ("since", "2026-01-02"),
@@ -101,6 +102,9 @@ const VALUES: [(&str, &str); 29] = [
     ("product", "avast"),
     ("suffix", "example"),
     ("reply", "…"),
+    ("family", "IPv6"),
+    ("works_on", "192.0.2.7"),
+    ("alias", "gone.example.org"),
 ];
 
 #[test]
@@ -154,6 +158,7 @@ fn verdicts_are_short_and_name_the_very_problem() {
                 CertificateNamesNobody,
                 CertificateNameOnlyInCn,
                 CertificateUnreadable,
+                CertificateStatusMissing,
             ][..],
         ),
         (
@@ -168,6 +173,9 @@ fn verdicts_are_short_and_name_the_very_problem() {
                 ResolverSilent,
                 ResolverTrouble,
                 EmptyAddress,
+                LoopbackAddress,
+                AliasLeadsNowhere,
+                FamilyUnanswered,
                 PrivateAddress,
             ],
         ),
@@ -184,7 +192,13 @@ fn verdicts_are_short_and_name_the_very_problem() {
         ),
         (
             HypothesisId::SendingRefused,
-            &[AddressNotWelcome, SaidRelayDenied, SaidSendingRefused],
+            &[
+                AddressNotWelcome,
+                ComputerNameRefused,
+                SaidRelayDenied,
+                SaidSendingRefused,
+                SaidComputerNameRefused,
+            ],
         ),
         (
             HypothesisId::SignInMethod,

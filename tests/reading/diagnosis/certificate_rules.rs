@@ -52,6 +52,36 @@ fn a_name_in_the_common_name_only_stops_those_that_ignore_it() {
     }
 }
 
+/// The status that a certificate demands: Mozilla's programs alone stop where the server sends none.
+#[test]
+fn a_missing_status_stops_those_that_insist_on_it() {
+    for (client, stapled, is_broken) in [
+        ("tb140", Some(false), true),
+        ("tb140", Some(true), false),
+        ("tb140", None, false),
+        ("outlook-win10-1607", Some(false), false),
+    ] {
+        let mut run = judged_by(client, |certificate| certificate.demands_status = true);
+        for row in &mut run.1.ports {
+            if let Some(handshake) = &mut row.handshake {
+                handshake.stapled = stapled;
+            }
+        }
+        let diagnosis = decide(&run, None);
+        let expected = if is_broken {
+            HypothesisId::Certificate
+        } else {
+            HypothesisId::Healthy
+        };
+        assert_eq!(
+            diagnosis.leading,
+            Some(expected),
+            "{client} {stapled:?}: {:?}",
+            ids(&diagnosis)
+        );
+    }
+}
+
 /// Signed with SHA-1, and by an authority that somebody added by hand.
 fn is_signed_as_until_2016(certificate: &mut CertificateObservation) {
     certificate.problems = vec![CertificateProblem::WeakSignature];

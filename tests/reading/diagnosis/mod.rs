@@ -5,6 +5,7 @@ mod certificate_names;
 mod certificate_rules;
 mod certificates;
 mod first_command;
+mod names;
 mod one_address;
 pub(crate) mod outcomes;
 mod own_hello;

@@ -6,7 +6,8 @@ use mailprobe::checkup::Checkup;
 use mailprobe::diagnosis::{HypothesisId, Link, LinkState};
 use mailprobe::mail::{Protocol, Security, Service};
 use mailprobe::observation::{
-    FirstReply, GreetingKind, HelloOutcome, PortObservation, StartTlsObservation, StartTlsOutcome, Via,
+    FirstReply, FlightState, GreetingKind, HelloOutcome, PortObservation, StartTlsObservation,
+    StartTlsOutcome, TcpOutcome, Via,
 };
 use mailprobe::report::verdict;
 use mailprobe::text::Text;
@@ -42,6 +43,15 @@ fn with_second(service: Service, security: Security, change: impl Fn(&mut PortOb
     checkup.observations.ports.push(second);
     checkup.decide_again();
     checkup
+}
+
+/// Nothing was reached there.
+fn closed(row: &PortObservation, tcp: TcpOutcome) -> PortObservation {
+    PortObservation {
+        service: row.service,
+        named: row.named,
+        ..PortObservation::new(row.port, row.address, tcp)
+    }
 }
 
 fn reply(kind: GreetingKind, text: &str) -> FirstReply {
@@ -101,6 +111,37 @@ fn what_a_second_address_says_inside_counts() {
             sentence.contains("192.0.2.77") && !sentence.contains("late"),
             "{sentence}"
         );
+    }
+}
+
+/// Programs are given each address in turn: the dead one is a fault of the server's side, whatever serves at the other.
+#[test]
+fn a_dead_address_is_named_with_whose_move_it_is() {
+    let text = Text::english();
+    let dead: [fn(&mut PortObservation); 3] = [
+        |row| *row = closed(row, TcpOutcome::Refused),
+        |row| *row = closed(row, TcpOutcome::TimedOut),
+        |row| {
+            for hello in &mut row.hellos {
+                (hello.outcome, hello.flight) = (HelloOutcome::Reset, FlightState::NotBegun);
+            }
+        },
+    ];
+    for (is_dead, is_first) in dead.into_iter().flat_map(|dead| [(dead, false), (dead, true)]) {
+        let mut checkup = with_second(Service::Imaps, Security::Tls, is_dead);
+        if is_first {
+            let second = checkup.observations.ports.pop().expect("a second address");
+            checkup.observations.ports.insert(0, second);
+            checkup.decide_again();
+        }
+        assert_eq!(checkup.diagnosis.leading, Some(HypothesisId::ServerDown));
+        let sentence = verdict::sentence(&checkup, text);
+        assert!(sentence.contains("not at 192.0.2.77"), "{sentence}");
+        let whose = verdict::whose_move(&checkup, text);
+        assert!(whose.starts_with("The people who run"), "{whose}");
+        let steps = || checkup.advice.user.iter().chain(&checkup.advice.admin);
+        assert!(steps().any(|step| step.text == "admin-mend-address"));
+        assert!(steps().all(|step| step.text != "user-wait-for-server"));
     }
 }
 

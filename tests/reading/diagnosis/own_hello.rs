@@ -47,6 +47,9 @@ fn a_name_that_is_refused_is_no_missing_name() {
     assert!(has(&checkup, FindingId::ServerNameRefused));
     let sentence = verdict::sentence(&checkup, Text::english());
     assert!(sentence.contains("does not know the name"), "{sentence}");
+    // Its name is sent: no newer program changes that.
+    let whose = verdict::whose_move(&checkup, Text::english());
+    assert!(whose.starts_with("If your provider names"), "{whose}");
 }
 
 /// A program that accepts the server's old version is not told that it does not.
@@ -101,4 +104,36 @@ fn silence_to_its_own_hello_is_no_hanging_up() {
         said.contains("none of 3 attempts") && !said.contains("SSL 2.0"),
         "{said}"
     );
+}
+
+/// TLS 1.3 is broken off, and a hello that is equal otherwise is answered: the newer version is what divides them.
+#[test]
+fn the_newest_version_that_is_broken_off_is_told_as_that() {
+    let died = |row: HelloObservation| HelloObservation {
+        tries: 4,
+        failed_alone: 3,
+        ..row
+    };
+    let run = |client: &str, own: HelloOutcome| {
+        let own = own_hello(Tls12, own, client);
+        let own = if own.outcome == HelloOutcome::ServerHello {
+            own
+        } else {
+            died(own)
+        };
+        let hellos = vec![
+            own,
+            died(hello("tls1.3-modern", false, Tls12, HelloOutcome::Reset)),
+            with_suite(Tls12, "tls1.2-modern", "0xC030"),
+        ];
+        met_by(client, hellos)
+    };
+    let checkup = run("tb140", HelloOutcome::Reset);
+    assert_eq!(checkup.diagnosis.leading, Some(HypothesisId::ServerTooOld));
+    let sentence = verdict::sentence(&checkup, Text::english());
+    assert!(sentence.contains("offers TLS 1.3"), "{sentence}");
+    // A program that goes no further than TLS 1.2 meets nothing of it.
+    let checkup = run("outlook-win10-1607", HelloOutcome::ServerHello);
+    assert!(!has(&checkup, FindingId::NewestVersionBreaksOff));
+    assert!(has(&checkup, FindingId::ClientHelloAnswered));
 }

@@ -3,10 +3,10 @@
 //! In: a name. Out: the page, where the certificate is for the name and a public root vouches for it. Follows nobody elsewhere
 //! and never falls back to anything without TLS.
 
-use crate::probe::context::question::ONE_QUESTION;
 use crate::probe::net::clock::Clock;
 use crate::probe::net::connection::Network;
 use crate::probe::net::limits;
+use crate::probe::net::question::ONE_QUESTION;
 use crate::probe::net::resolver::look_up;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;

@@ -5,7 +5,7 @@
 use super::{MOST, Named, Source};
 use crate::mail::Service;
 use crate::platform::name_server::first_name_server;
-use crate::probe::context::question;
+use crate::probe::net::question;
 use crate::probe::net::recorder::Recorder;
 use simple_dns::TYPE;
 use simple_dns::rdata::RData;

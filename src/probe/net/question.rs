@@ -1,19 +1,20 @@
 //! One question to this computer's own name server, for records that the system's resolver does not hand out.
 //!
-//! In: a name and a kind of record. Out: the records of the answer that belong to the question, where it came in time.
+//! In: a name and a kind of record. Out: the records of the answer that belong to the question, where it came in time, and
+//! where aliases lead.
 //! Whoever answers in the name server's place has to guess a port and a number, both of the system's randomness, and to
 //! send from its address (RFC 5452 9).
 
-use crate::probe::net::recorder::Recorder;
+use super::recorder::Recorder;
 use ring::rand::{SecureRandom as _, SystemRandom};
 use simple_dns::rdata::RData;
-use simple_dns::{CLASS, Name, Packet, PacketFlag, QCLASS, QTYPE, Question, TYPE};
+use simple_dns::{CLASS, Name, Packet, PacketFlag, QCLASS, QTYPE, Question, RCODE, TYPE};
 use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::net::UdpSocket;
 
 /// How long the answer to one question may take.
-pub(super) const ONE_QUESTION: Duration = Duration::from_millis(900);
+pub(in crate::probe) const ONE_QUESTION: Duration = Duration::from_millis(900);
 /// Datagrams that are looked at while waiting: whoever sends more is guessing.
 const MOST_DATAGRAMS: usize = 32;
 /// Names that lead on from the one asked for, one after the other.
@@ -21,26 +22,49 @@ const MOST_ALIASES: usize = 8;
 /// The largest answer that is read, in bytes.
 const LARGEST_ANSWER: usize = 4096;
 
+/// What an answer says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::probe) struct Answer<T> {
+    /// What was taken from its records.
+    pub(in crate::probe) records: Vec<T>,
+    /// The last name that aliases (CNAME) led on to; `None` where the name asked for is none.
+    pub(in crate::probe) alias: Option<String>,
+    /// How the name server says that it went; of a chain of aliases, for its last name (RFC 6604 3).
+    pub(in crate::probe) code: RCODE,
+}
+
 /// What is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Asked<'a> {
+pub(in crate::probe) struct Asked<'a> {
     /// The name.
-    pub(super) name: &'a str,
+    pub(in crate::probe) name: &'a str,
     /// The kind of record.
-    pub(super) kind: TYPE,
+    pub(in crate::probe) kind: TYPE,
     /// The number that the answer must repeat.
-    pub(super) id: u16,
+    pub(in crate::probe) id: u16,
 }
 
 /// Asks once, and takes from the answer what `of_record` makes of its records of this kind. `None` where nobody answered the
 /// question within [`ONE_QUESTION`]; what answers another question, or comes from elsewhere, is as if it had not come.
-pub(super) async fn ask<T>(
+pub(in crate::probe) async fn ask<T>(
     name: &str,
     kind: TYPE,
     name_server: SocketAddr,
     recorder: &Recorder,
     of_record: impl Fn(&RData<'_>) -> Option<T>,
 ) -> Option<Vec<T>> {
+    let answer = ask_whole(name, kind, name_server, recorder, of_record).await?;
+    Some(answer.records)
+}
+
+/// The same with all that the answer tells.
+pub(in crate::probe) async fn ask_whole<T>(
+    name: &str,
+    kind: TYPE,
+    name_server: SocketAddr,
+    recorder: &Recorder,
+    of_record: impl Fn(&RData<'_>) -> Option<T>,
+) -> Option<Answer<T>> {
     let mut id = [0; 2];
     SystemRandom::new().fill(&mut id).ok()?;
     let id = u16::from_be_bytes(id);
@@ -57,12 +81,13 @@ pub(super) async fn ask<T>(
     socket.send(&query).await.ok()?;
     recorder.count(name_server, 0, query.len());
     let answered = async {
-        let mut datagram = [0; LARGEST_ANSWER];
+        // On the heap: several questions at once wait inside the run's own future.
+        let mut datagram = vec![0; LARGEST_ANSWER];
         for _ in 0..MOST_DATAGRAMS {
             let count = socket.recv(&mut datagram).await.ok()?;
             recorder.count(name_server, count, 0);
-            if let Some(records) = asked.records(datagram.get(..count)?, &of_record) {
-                return Some(records);
+            if let Some(answer) = asked.answer(datagram.get(..count)?, &of_record) {
+                return Some(answer);
             }
         }
         None
@@ -82,11 +107,17 @@ impl Asked<'_> {
     }
 
     /// What the records of an answer to this very question say; `None` where it answers another one.
-    pub(super) fn records<T>(
+    #[cfg(any(test, fuzzing))]
+    pub(in crate::probe) fn records<T>(
         &self,
         answer: &[u8],
         of_record: impl Fn(&RData<'_>) -> Option<T>,
     ) -> Option<Vec<T>> {
+        self.answer(answer, of_record).map(|answer| answer.records)
+    }
+
+    /// All that an answer to this very question says; `None` where it answers another one.
+    fn answer<T>(&self, answer: &[u8], of_record: impl Fn(&RData<'_>) -> Option<T>) -> Option<Answer<T>> {
         let packet = Packet::parse(answer).ok()?;
         let [question] = packet.questions.as_slice() else {
             return None;
@@ -117,12 +148,16 @@ impl Asked<'_> {
                 _ => {}
             }
         }
-        Some(found)
+        Some(Answer {
+            records: found,
+            alias: (names.len() > 1).then(|| names.pop()).flatten(),
+            code: packet.rcode(),
+        })
     }
 }
 
 /// A name as text, where each of its labels can be written without doubt: letters, digits, hyphens and underscores.
-pub(super) fn text(name: &Name<'_>) -> Option<String> {
+pub(in crate::probe) fn text(name: &Name<'_>) -> Option<String> {
     let mut labels = Vec::new();
     for label in name.as_bytes() {
         let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
