@@ -8,7 +8,7 @@ use super::{addresses, program_limits, provider, published, refusals};
 use crate::certificate::{InterceptorKind, interceptors};
 use crate::diagnosis::{Diagnosis, Evidence, FindingId, Point};
 use crate::mail::{PortOwner, Protocol, Security, Service};
-use crate::observation::{GreetingKind, PortObservation, TcpOutcome};
+use crate::observation::{GreetingKind, PortObservation};
 use std::net::IpAddr;
 
 /// Everything that shows that somebody on the way may be taking encryption away or answering in the server's place.

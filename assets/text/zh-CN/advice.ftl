@@ -169,7 +169,7 @@ verdict-ipv6-broken = { $server } 通过 IPv4 可用，通过 IPv6 不可用。
 verdict-ipv6-broken-no-ipv6-route = { $server } 只有 IPv6 地址，而从这里没有通往它的 IPv6 路由。
 verdict-captive-portal = 此网络要求先登录，因此 { $program } 暂时无法连接到 { $server }。
 verdict-server-down = { $server } 的邮件服务似乎已停止。
-verdict-server-down-every-port-refused = { $server } 的所有邮件端口都拒绝连接：名称不对、此计算机被拒之门外，或邮件服务已停止。
+verdict-server-down-every-port-refused = { $server } 的所有邮件端口都拒绝连接：名称不对、此电脑被拒之门外，或邮件服务已停止。
 verdict-server-down-every-port-silent = { $server } 的邮件端口都没有回应：它似乎已关机。
 verdict-server-down-one-address-dead = { $server } 在 { $works_on } 上可用，在 { $address } 上不可用；程序可能得到其中任何一个地址。
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -222,7 +222,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } 在端口 { $port } 上回应一次后就不再回应。
 verdict-slow-server-no-port-speaks = { $server } 在 { $ports } 个端口上接受连接，随后没有任何回应。
 verdict-no-network = 这台电脑没有连接网络。
-verdict-no-network-no-way-out = 此计算机找不到从其网络通往 { $server } 的路径。
+verdict-no-network-no-way-out = 此电脑找不到从其网络通往 { $server } 的路径。
 verdict-healthy = 目前从这里检查，{ $server } 端口 { $port } 上能检查的都正常。
 
 ## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
@@ -274,7 +274,7 @@ whose-sni-required = 任何一方都可以解决：在这里换用较新的邮�
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = 请稍等片刻，然后告知 { $server } 的管理员。
 whose-no-network = 您可以自行处理：请将这台电脑连接到网络。
-whose-no-network-no-way-out = 您或此网络的管理员可以解决：检查路由器，或此计算机的网络设置。
+whose-no-network-no-way-out = 您或此网络的管理员可以解决：检查路由器，或此电脑的网络设置。
 whose-healthy = 请在 { $program } 中再试一次。如果仍然不行，接下来请检查其中的设置或密码。
 whose-undecided = 再做一项测试，就能确定该由谁来处理。
 whose-untested = 其余部分只能在 { $program } 中实际尝试。
