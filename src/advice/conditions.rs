@@ -3,12 +3,12 @@
 //! In: diagnosis, evidence, the ways seen. Out: the words of [`WHEN`](super::WHEN) that hold.
 
 use super::table::held;
-use super::ways::Ways;
+use super::ways::{Ways, secure_port_is_closed};
 use super::{addresses, program_limits, provider, published, refusals};
 use crate::certificate::{InterceptorKind, interceptors};
 use crate::diagnosis::{Diagnosis, Evidence, FindingId, Point};
-use crate::mail::{Protocol, Security, Service};
-use crate::observation::{GreetingKind, PortObservation, TcpOutcome};
+use crate::mail::{PortOwner, Protocol, Security, Service};
+use crate::observation::{GreetingKind, PortObservation};
 use std::net::IpAddr;
 
 /// Everything that shows that somebody on the way may be taking encryption away or answering in the server's place.
@@ -34,7 +34,8 @@ const SIGN_IN_SEEN: [FindingId; 7] = [
 ];
 
 /// What is wrong with a certificate whatever name it is asked by.
-const WRONG_UNDER_ANY_NAME: [FindingId; 8] = [
+const WRONG_UNDER_ANY_NAME: [FindingId; 9] = [
+    FindingId::CertificateRevoked,
     FindingId::CertificateSelfSigned,
     FindingId::CertificateUntrusted,
     FindingId::CertificateExpired,
@@ -43,6 +44,16 @@ const WRONG_UNDER_ANY_NAME: [FindingId; 8] = [
     FindingId::CertificateUnknownExtension,
     FindingId::CertificateWrongUsage,
     FindingId::CertificateChainIncomplete,
+];
+
+const MENDED_BY_A_NEW_CERTIFICATE: [&str; 7] = [
+    "expired",
+    "not-yet-valid",
+    "names-wrong",
+    "wrong-usage",
+    "against-apple-rules",
+    "unknown-extension",
+    "exceeds-issuer",
 ];
 
 /// The words that hold.
@@ -59,6 +70,10 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
     if holding.contains(&"not-providers-settings") {
         // One set of right settings is enough, and these are the account's own.
         holding.retain(|word| !matches!(*word, "published" | "published-elsewhere"));
+    }
+    if holding.contains(&"revoked") {
+        // The new certificate is made right in every other point.
+        holding.retain(|word| !MENDED_BY_A_NEW_CERTIFICATE.contains(word));
     }
     if has_right_name(diagnosis) {
         holding.retain(|word| *word != "name-not-found");
@@ -110,6 +125,7 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
     let usual = target.protocol.service(Security::Tls).map(Service::standard_port);
     let has_usual = target.security == Security::Tls && usual == Some(target.port);
     let usual_port_left = !has_usual && !secure_port_is_closed(evidence);
+    let owner = target.port_owner();
     let on_25 = named_service.map_or(target.port == Service::Smtp.standard_port(), |service| {
         service == Service::Smtp
     });
@@ -128,6 +144,9 @@ fn of_ways(evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
         ("reads-mail", target.protocol != Protocol::Smtp),
         ("plain-connection", target.security == Security::None),
         ("secured-connection", target.security != Security::None),
+        ("own-port", owner == PortOwner::ItsOwn),
+        ("no-own-port", owner != PortOwner::ItsOwn),
+        ("no-foreign-port", owner != PortOwner::Another),
         ("usual-port-left", usual_port_left),
         ("usual-port-taken", !usual_port_left),
         ("sends-on-25", target.protocol == Protocol::Smtp && on_25),
@@ -181,6 +200,12 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
             CertificateIntermediateNotYetValid,
             CertificateOtherPathNeeded,
         ]);
+    let between_begins_later =
+        any(&[CertificateIntermediateNotYetValid]) && !any(&[CertificateIntermediateExpired]);
+    let between_weak = any(&[
+        CertificateIntermediateWeakKey,
+        CertificateIntermediateWeakSignature,
+    ]) && !any(&[CertificateWeakKey, CertificateWeakSignature, WeakKeyExchange]);
     let rest_not_testable = rest_is_not_testable(diagnosis, evidence);
     held([
         (
@@ -203,7 +228,17 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
             ]),
         ),
         ("chain-gap", chain_gap),
-        ("chain-out-of-date", chain_out_of_date),
+        ("chain-out-of-date", chain_out_of_date && !between_begins_later),
+        ("between-begins-later", chain_out_of_date && between_begins_later),
+        ("revoked", any(&[CertificateRevoked])),
+        ("between-weak", between_weak),
+        ("own-weak", !between_weak),
+        ("every-port-refused", any(&[EveryPortRefused])),
+        ("some-port-left", !any(&[EveryPortRefused])),
+        (
+            "silent-behind-starttls",
+            evidence.target.security == Security::StartTls && any(&[EveryHelloSilent]),
+        ),
         (
             "untrusted",
             !chain_gap && !chain_out_of_date && any(&[CertificateUntrusted, CertificateSelfSigned]),
@@ -224,6 +259,7 @@ fn of_findings(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'static str> 
         ("no-address-found", !any(&[FamilyUnanswered])),
         ("hosts-file", any(&[HostsFileNamesServer])),
         ("large-hello-lost", any(&[LargeHelloFails])),
+        ("port-held-back", !any(&[LargeHelloFails])),
         ("blocked-here", any(&[BlockedLocally, SaidBlockedHere])),
         ("shut-out", any(&[ShutOut, EveryPortCloses])),
         ("oauth-only", any(&[SignInOauthOnly])),
@@ -279,17 +315,6 @@ fn has_other_name(diagnosis: &Diagnosis) -> bool {
             let is_address = name.parse::<IpAddr>().is_ok();
             name.contains('.') && !is_address && !name.contains('*') && !name.ends_with(".localdomain")
         })
-}
-
-/// The secure port of the same protocol was tried and took no connection.
-fn secure_port_is_closed(evidence: &Evidence) -> bool {
-    let is_it = |row: &&PortObservation| {
-        row.service.is_some_and(|service| {
-            service.is_implicit_tls() && service.protocol() == evidence.target.protocol
-        })
-    };
-    let mut rows = evidence.observations.ports.iter().filter(is_it).peekable();
-    rows.peek().is_some() && rows.all(|row| row.tcp != TcpOutcome::Open)
 }
 
 /// The program's own hello is answered, nothing is broken, and no library of today could finish the handshake: another run

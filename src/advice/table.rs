@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 129] = [
+pub const WHEN: [&str; 140] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -56,7 +56,21 @@ pub const WHEN: [&str; 129] = [
     "nothing-strips",
     // The offer of STARTTLS is taken out on the way, or bytes are put in.
     "stripped",
+    // The port goes by its number with the protocol and the protection that are set, or not; it is another service's, or not.
+    "own-port",
+    "no-own-port",
+    "no-foreign-port",
+    // Every mail port refuses, or one of them does not.
+    "every-port-refused",
+    "some-port-left",
+    // The server agrees to STARTTLS, and no hello behind it is answered.
+    "silent-behind-starttls",
     // What is wrong with the certificate.
+    "revoked",
+    "between-begins-later",
+    // Only a certificate in between is too weak, or the server's own or its key exchange is.
+    "between-weak",
+    "own-weak",
     "expired",
     "other-name",
     "name-is-pattern",
@@ -107,8 +121,9 @@ pub const WHEN: [&str; 129] = [
     // The name has IPv6 addresses only, and no route leads to them; or it has others.
     "ipv6-only",
     "ipv4-too",
-    // Long first messages are lost on the way.
+    // Long first messages are lost on the way, or the port is held back whatever is sent.
     "large-hello-lost",
+    "port-held-back",
     // This computer itself did not let the connection out.
     "blocked-here",
     // The server takes no more connections from here.

@@ -82,6 +82,17 @@ impl<'a> Ways<'a> {
     }
 }
 
+/// The secure port of the same protocol was tried and took no connection.
+pub(super) fn secure_port_is_closed(evidence: &Evidence) -> bool {
+    let is_it = |row: &&PortObservation| {
+        row.service.is_some_and(|service| {
+            service.is_implicit_tls() && service.protocol() == evidence.target.protocol
+        })
+    };
+    let mut rows = evidence.observations.ports.iter().filter(is_it).peekable();
+    rows.peek().is_some() && rows.all(|row| row.tcp != TcpOutcome::Open)
+}
+
 /// Answered the program's own hello; where none was sent there, any hello.
 fn answers_this_program(hellos: &[HelloObservation], via: Via) -> bool {
     let hellos = || hellos.iter().filter(|hello| hello.via == via);

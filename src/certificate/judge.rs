@@ -94,7 +94,7 @@ fn judge_readable(
         circumstances
             .trusted_here
             .filter(|answer| *answer != StoreAnswer::NoRoom)
-            .map(|answer| answer != StoreAnswer::DoesNotTrust)
+            .map(|answer| !matches!(answer, StoreAnswer::DoesNotTrust | StoreAnswer::KnowsOneApart))
     };
     observation.name_matches =
         name::names_match(alternative_names(&leaf.certificate), circumstances.asked_name);
@@ -115,8 +115,9 @@ fn judge_readable(
     }
     let rules = broken_rules(sent, &roots, is_trusted(observation));
     observation.problems.extend(rules);
+    observation.exceeds = rules::excess(&whole);
     let in_between = judge_between(sent, &roots, observation);
-    let trust = trust_problem(sent, observation, &in_between, circumstances.trusted_here);
+    let trust = trust_problem(sent, &roots, observation, &in_between);
     observation.problems.extend(in_between.problems);
     observation.problems.extend(trust);
     observation.problems_for_old_programs = in_between.for_old_programs;
@@ -247,9 +248,9 @@ fn is_trusted(observation: &CertificateObservation) -> bool {
 /// What the public roots or this computer's store vouch for is trusted; a no of one does not undo the yes of the other.
 fn trust_problem(
     sent: &[Sent<'_>],
+    roots: &Roots,
     observation: &CertificateObservation,
     in_between: &InBetween,
-    store: Option<StoreAnswer>,
 ) -> Option<CertificateProblem> {
     if observation.trusted_publicly {
         return None;
@@ -264,7 +265,7 @@ fn trust_problem(
     }
     if observation.trusted_here == Some(true) {
         // This computer keeps what the server should have sent; the next one may not.
-        let lacks_one = store == Some(StoreAnswer::TrustsByOwnLinks);
+        let lacks_one = roots.store == Some(StoreAnswer::TrustsByOwnLinks);
         return (lacks_one && may_lack_one).then_some(CertificateProblem::MissingIntermediate);
     }
     Some(
@@ -272,7 +273,7 @@ fn trust_problem(
             CertificateProblem::SelfSigned
         } else if rules::are_broken(&whole) {
             CertificateProblem::ExceedsIssuer
-        } else if sent::lacks_one_in_between(sent) && may_lack_one {
+        } else if may_lack_one && (sent::lacks_one_in_between(sent) || roots.know_one_apart(sent)) {
             CertificateProblem::MissingIntermediate
         } else {
             CertificateProblem::UntrustedIssuer
@@ -300,6 +301,15 @@ impl Roots {
             leaf_is_extra: extra.iter().any(|root| root.as_ref() == leaf.der),
             store: circumstances.trusted_here,
         }
+    }
+
+    /// The server sends an authority that is trusted here and has not issued its certificate: the one that links the two is what
+    /// it leaves out. What leads to the public roots says nothing of a certificate that is none of theirs: those name the address
+    /// of their issuer.
+    fn know_one_apart(&self, sent: &[Sent<'_>]) -> bool {
+        let apart = sent::apart(&sent.iter().collect::<Vec<_>>());
+        self.store == Some(StoreAnswer::KnowsOneApart)
+            || !apart.is_empty() && trust::vouched_for(&apart, &self.extra, self.now)
     }
 
     /// The roots given beside the usual ones vouch for it, its dates aside.
@@ -334,10 +344,15 @@ mod tests {
                 trusted_here,
                 ..CertificateObservation::default()
             };
-            assert_eq!(
-                trust_problem(&[], &observation, &InBetween::default(), None),
-                None
-            );
+            let roots = Roots {
+                now: 0,
+                extra: RootCertStore::empty(),
+                public: RootCertStore::empty(),
+                leaf_is_extra: false,
+                store: None,
+            };
+            let problem = trust_problem(&[], &roots, &observation, &InBetween::default());
+            assert_eq!(problem, None);
         }
     }
 }

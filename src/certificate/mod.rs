@@ -22,9 +22,10 @@ pub use judge::{Circumstances, judge};
 pub use key_type::KeyType;
 pub use name::names_match;
 pub use observation::{CertificateObservation, CertificateSummary};
-pub use problem::{CertificateProblem, CertificateRule, Strength};
+pub use problem::{CertificateProblem, CertificateRule, Excess, Strength};
 pub use signature::has_checkable_key;
 pub use store::{StoreAnswer, trusted_by_this_computer};
+pub use summary::serial_number;
 
 #[cfg(test)]
 mod tests;

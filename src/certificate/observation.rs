@@ -2,7 +2,7 @@
 //!
 //! In: filled by `judge`. Out: what is wrong, for which programs, and with which certificate of the chain.
 
-use super::{CertificateProblem, CertificateRule, KeyType, Strength};
+use super::{CertificateProblem, CertificateRule, Excess, KeyType, Strength};
 use serde::{Deserialize, Serialize};
 
 /// What was found out about the certificate a server sent.
@@ -29,6 +29,12 @@ pub struct CertificateObservation {
     /// What stops Mozilla's programs beyond that.
     #[serde(default)]
     pub problems_for_mozilla_programs: Vec<CertificateProblem>,
+    /// Since when it is revoked, RFC 3339, by the answer that the server hands out with it.
+    #[serde(default)]
+    pub revoked_at: Option<String>,
+    /// Why the authority above it was not allowed to issue it, where that is known.
+    #[serde(default)]
+    pub exceeds: Option<Excess>,
     /// The server's own demands that a status is sent along (RFC 7633).
     #[serde(default)]
     pub demands_status: bool,
@@ -78,6 +84,14 @@ pub struct CertificateSummary {
 }
 
 impl CertificateObservation {
+    /// Notes that it is revoked since then, RFC 3339.
+    pub fn revoke(&mut self, since: &str) {
+        self.revoked_at = Some(since.to_owned());
+        self.problems.push(CertificateProblem::Revoked);
+        self.problems.sort_unstable();
+        self.problems.dedup();
+    }
+
     /// What stops a program with these rules, worst first.
     pub fn problems_for(&self, rules: &[CertificateRule]) -> Vec<CertificateProblem> {
         let unverifiable = self.problems.iter().any(|problem| problem.is_weak_signature());

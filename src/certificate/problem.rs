@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CertificateProblem {
+    /// Its issuer took it back, says the answer that the server hands out with it (RFC 6066 8). Programs that ask for that answer
+    /// stop there.
+    Revoked,
     /// Its end of validity has passed.
     Expired,
     /// Its start of validity is still to come.
@@ -68,6 +71,8 @@ pub enum CertificateRule {
     LegacyStrength,
     /// It minds neither short keys nor old signatures.
     AnyStrength,
+    /// It asks for the answer that says whether a certificate is revoked, and heeds it.
+    Staple,
     /// It builds one path only.
     OnePath,
     /// It has Apple's own rules for certificates issued since July 2019.
@@ -76,6 +81,20 @@ pub enum CertificateRule {
     /// handshake; and a status sent along where the certificate demands one (`security.ssl.enable_ocsp_must_staple`, on by
     /// default).
     Mozilla,
+}
+
+/// In what an authority vouches for more than it may (RFC 5280 4.2.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Excess {
+    /// It is none of an authority, or its key may not sign certificates (4.2.1.3, 4.2.1.9).
+    Kind,
+    /// The path below it is longer than allowed (4.2.1.9).
+    Length,
+    /// It is an authority for something else than servers (4.2.1.12).
+    Purpose,
+    /// The name lies outside of its own (4.2.1.10).
+    Names,
 }
 
 /// How strong the key and the signature of one certificate are.
@@ -97,6 +116,7 @@ impl CertificateProblem {
         use CertificateProblem::*;
         let has = |rule| rules.contains(&rule);
         match self {
+            Revoked => has(CertificateRule::Staple),
             OtherPathNeeded => has(CertificateRule::OnePath),
             NameOnlyInCn => !has(CertificateRule::CommonName),
             AnyPurposeOnly => !has(CertificateRule::AnyPurpose),

@@ -5,15 +5,18 @@
 
 use super::sent::{LONGEST_CHAIN, Sent};
 use super::summary::alternative_names;
-use super::usage;
+use super::{Excess, usage};
 use x509_parser::extensions::{GeneralName, GeneralSubtree, ParsedExtension};
 use x509_parser::prelude::X509Certificate;
 
 /// Whether a certificate that was sent vouches for one below it although it may not.
 pub(super) fn are_broken(sent: &[&Sent<'_>]) -> bool {
-    let Some(leaf) = sent.first() else {
-        return false;
-    };
+    excess(sent).is_some()
+}
+
+/// In what the first certificate that vouches for one below it goes beyond what it may.
+pub(super) fn excess(sent: &[&Sent<'_>]) -> Option<Excess> {
+    let leaf = sent.first()?;
     let names: Vec<String> = alternative_names(&leaf.certificate)
         .iter()
         .filter_map(|name| match name {
@@ -28,27 +31,33 @@ pub(super) fn are_broken(sent: &[&Sent<'_>]) -> bool {
             !other.is_self_issued()
                 && other.certificate.subject().as_raw() == current.certificate.issuer().as_raw()
         });
-        let Some(issuer) = issuer else {
-            return false;
-        };
-        if !may_vouch(&issuer.certificate, below) || !allows(&issuer.certificate, &names) {
-            return true;
+        let issuer = issuer?;
+        let exceeds = excess_of(&issuer.certificate, below);
+        let of_names = || (!allows(&issuer.certificate, &names)).then_some(Excess::Names);
+        if let Some(excess) = exceeds.or_else(of_names) {
+            return Some(excess);
         }
         current = issuer;
     }
-    false
+    None
 }
 
-fn may_vouch(issuer: &X509Certificate<'_>, below: usize) -> bool {
+fn excess_of(issuer: &X509Certificate<'_>, below: usize) -> Option<Excess> {
     let Ok(Some(constraints)) = issuer.basic_constraints() else {
         // Certificates of before version 3 say nothing about it.
-        return issuer.version().0 < 2;
+        return (issuer.version().0 >= 2).then_some(Excess::Kind);
     };
     let is_short_enough = constraints
         .value
         .path_len_constraint
         .is_none_or(|most| below <= usize::try_from(most).unwrap_or(usize::MAX));
-    constraints.value.ca && is_short_enough && may_sign(issuer) && usage::is_purpose_of_servers(issuer)
+    if !constraints.value.ca || !may_sign(issuer) {
+        Some(Excess::Kind)
+    } else if !is_short_enough {
+        Some(Excess::Length)
+    } else {
+        (!usage::is_purpose_of_servers(issuer)).then_some(Excess::Purpose)
+    }
 }
 
 /// Whether the key may sign certificates. Without a word on it, it may.
@@ -160,7 +169,7 @@ mod tests {
     }
 
     /// An intermediate below a root, and a server's certificate below it.
-    fn broken(is_ca: IsCa, constraints: Option<NameConstraints>) -> bool {
+    fn excess_in(is_ca: IsCa, constraints: Option<NameConstraints>) -> Option<Excess> {
         let root = authority(IsCa::Ca(BasicConstraints::Unconstrained), None);
         let mut params = CertificateParams::new(Vec::new()).expect("parameters");
         params
@@ -175,7 +184,7 @@ mod tests {
             .signed_by(&KeyPair::generate().expect("a key"), &between)
             .expect("signed");
         let chain = [leaf.der().to_vec(), between.der().to_vec()];
-        are_broken(&readable(&chain).iter().collect::<Vec<_>>())
+        excess(&readable(&chain).iter().collect::<Vec<_>>())
     }
 
     /// A certificate from then on for so many days.
@@ -218,12 +227,12 @@ mod tests {
                 excluded_subtrees: trees(excluded),
             })
         };
-        assert!(!broken(any, None));
-        assert!(!broken(IsCa::Ca(BasicConstraints::Constrained(0)), None));
-        assert!(broken(IsCa::ExplicitNoCa, None));
-        assert!(!broken(any, names(&["example.org"], &[])));
-        assert!(broken(any, names(&["example.net"], &[])));
-        assert!(broken(any, names(&[], &["example.org"])));
-        assert!(!broken(any, names(&[], &["other.org"])));
+        assert_eq!(excess_in(any, None), None);
+        assert_eq!(excess_in(IsCa::Ca(BasicConstraints::Constrained(0)), None), None);
+        assert_eq!(excess_in(IsCa::ExplicitNoCa, None), Some(Excess::Kind));
+        assert_eq!(excess_in(any, names(&["example.org"], &[])), None);
+        assert_eq!(excess_in(any, names(&["example.net"], &[])), Some(Excess::Names));
+        assert_eq!(excess_in(any, names(&[], &["example.org"])), Some(Excess::Names));
+        assert_eq!(excess_in(any, names(&[], &["other.org"])), None);
     }
 }

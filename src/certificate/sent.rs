@@ -76,6 +76,26 @@ pub(super) fn between<'a, 'b>(sent: &[&'a Sent<'b>]) -> Vec<&'a Sent<'b>> {
     found
 }
 
+/// The authorities that were sent and that nothing leads to from the leaf, the first of them that issued no other of them first.
+pub(super) fn apart<'a, 'b>(sent: &[&'a Sent<'b>]) -> Vec<&'a Sent<'b>> {
+    let linked = between(sent);
+    let is_linked = |one: &Sent<'_>| linked.iter().any(|other| other.position == one.position);
+    let ends_the_chain = |one: &Sent<'_>| {
+        let mut below = sent.first().copied().into_iter().chain(linked.iter().copied());
+        below.any(|other| one.may_have_issued(other))
+    };
+    let mut apart: Vec<&Sent<'_>> = sent.iter().copied().skip(1).collect();
+    apart.retain(|one| one.certificate.is_ca() && !is_linked(one) && !ends_the_chain(one));
+    let issued_another = |one: &&Sent<'_>| {
+        let mut others = apart.iter().filter(|other| other.position != one.position);
+        others.any(|other| one.may_have_issued(other))
+    };
+    if let Some(lowest) = apart.iter().position(|one| !issued_another(one)) {
+        apart.swap(0, lowest);
+    }
+    apart
+}
+
 /// There is a moment at which the leaf and all in between are valid: only then can dates be told apart from trust.
 pub(super) fn valid_together(sent: &[&Sent<'_>]) -> bool {
     let (begins, ends) = common_validity(sent);

@@ -2,7 +2,7 @@
 //!
 //! In: a chain, the time. Out: trusted, trusted but for its dates, or not; reads the store and never the network.
 
-use super::sent::{LONGEST_CHAIN, Sent, readable};
+use super::sent::{self, LONGEST_CHAIN, Sent, readable};
 use super::trust;
 use rustls::pki_types::CertificateDer;
 use x509_parser::prelude::{ASN1Time, FromDer as _, X509Certificate};
@@ -20,6 +20,8 @@ pub enum StoreAnswer {
     TrustsByOwnLinks,
     /// It would trust the chain if the dates were good.
     TrustsButForDates,
+    /// It does not, and trusts an authority that was sent with it and does not lead on from it: the link between is missing.
+    KnowsOneApart,
     /// It does not.
     DoesNotTrust,
     /// This computer gives the program too few files to read it: no answer, and later there may be one.
@@ -69,9 +71,18 @@ impl Held {
             StoreAnswer::TrustsByOwnLinks
         } else if trust::vouched_for(&whole, &self.roots_where(|_| true), now) {
             StoreAnswer::TrustsButForDates
+        } else if self.knows(&sent::apart(&sent), now) {
+            StoreAnswer::KnowsOneApart
         } else {
             StoreAnswer::DoesNotTrust
         }
+    }
+
+    /// Certificates of public authorities name the address of their issuer: beside one that does not, such a chain is a leftover.
+    fn knows(&self, apart: &[&Sent<'_>], now: i64) -> bool {
+        !apart.is_empty()
+            && trust::vouched_for(apart, &self.roots_where(|_| true), now)
+            && !trust::vouched_for(apart, &trust::public_roots(), now)
     }
 
     fn without_distrusted(&self, certificates: &[Vec<u8>]) -> Vec<Vec<u8>> {

@@ -6,7 +6,7 @@ use super::name;
 use super::signature::{self, Signature};
 use super::{CertificateProblem, CertificateSummary, signature::algorithm_name};
 use crate::mail::printable;
-use x509_parser::prelude::{ASN1Time, GeneralName, X509Certificate, X509Name};
+use x509_parser::prelude::{ASN1Time, FromDer as _, GeneralName, X509Certificate, X509Name};
 
 /// Describes a certificate; `der` is its bytes as sent.
 pub(super) fn summarise(certificate: &X509Certificate<'_>, der: &[u8]) -> CertificateSummary {
@@ -109,6 +109,12 @@ fn rfc3339(time: ASN1Time) -> String {
     chrono::DateTime::from_timestamp(time.timestamp(), 0)
         .map(|time| time.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
         .unwrap_or_else(|| time.to_string())
+}
+
+/// The serial number of the server's own certificate, as its issuer wrote it.
+pub fn serial_number(chain: &[Vec<u8>]) -> Option<Vec<u8>> {
+    let (_, leaf) = X509Certificate::from_der(chain.first()?).ok()?;
+    Some(leaf.raw_serial().to_vec())
 }
 
 fn fingerprint(der: &[u8]) -> String {

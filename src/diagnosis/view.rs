@@ -9,6 +9,7 @@ use crate::observation::{
     Via,
 };
 use crate::wire::Version;
+use std::net::IpAddr;
 
 /// Observations with the named port found.
 #[derive(Debug)]
@@ -52,7 +53,13 @@ impl<'a> View<'a> {
             .iter()
             .filter(|row| !named.contains(&row.port))
             .collect();
-        others.sort_by_key(|row| row.service.is_none_or(|service| service.protocol() != protocol));
+        // Port 25 is for mail between servers: no program is sent there where another answers.
+        others.sort_by_key(|row| {
+            (
+                row.service.is_none_or(|service| service.protocol() != protocol),
+                row.service == Some(Service::Smtp),
+            )
+        });
         others.into_iter()
     }
 
@@ -123,6 +130,30 @@ pub(in crate::diagnosis) fn greets(row: &PortObservation) -> bool {
         .as_ref()
         .is_some_and(|greeting| matches!(greeting.kind, GreetingKind::Ready | GreetingKind::Preauth))
 }
+
+/// Every port of an address outside of this network is out of reach: no port is held back, the way out of the network is missing.
+/// This computer's own system says so at once where it knows no way (`ENETUNREACH`), and after seconds where the router does not
+/// answer (`EHOSTUNREACH`, RFC 826); a firewall that turns packets back says the latter within a round trip (RFC 1812 5.2.7.1).
+pub(in crate::diagnosis) fn nothing_leads_out(observations: &Observations) -> bool {
+    let is_outside = |row: &PortObservation| match row.address {
+        IpAddr::V4(address) => !address.is_private() && !address.is_loopback() && !address.is_link_local(),
+        IpAddr::V6(_) => false,
+    };
+    let ports = &observations.ports;
+    let is_turned_back = |row: &PortObservation| {
+        row.os_error
+            .is_some_and(|error| HOST_UNREACHABLE.contains(&error))
+    };
+    let slowest = ports.iter().map(|row| row.tcp_ms).max().unwrap_or_default();
+    ports.iter().all(|row| row.tcp == TcpOutcome::Unreachable)
+        && ports.iter().any(is_outside)
+        && (slowest >= NEIGHBOUR_MS || !ports.iter().any(is_turned_back))
+}
+
+/// `EHOSTUNREACH` of Linux, macOS and Windows.
+const HOST_UNREACHABLE: [i32; 3] = [113, 65, 10065];
+/// From so many milliseconds on, it was this computer that gave up asking for its router.
+const NEIGHBOUR_MS: u64 = 800;
 
 /// A mail server's words in clear text, welcome or refusal.
 pub(in crate::diagnosis) fn clear_text(row: &PortObservation) -> Option<&GreetingObservation> {

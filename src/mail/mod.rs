@@ -18,5 +18,5 @@ pub use protocol::Protocol;
 pub use security::Security;
 pub use service::{Ports, PortsError, Service};
 pub use stage::Stage;
-pub use target::{Target, TargetOverrides};
+pub use target::{PortOwner, Target, TargetOverrides};
 pub use word::UnknownWord;

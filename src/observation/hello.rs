@@ -132,6 +132,11 @@ pub struct HelloObservation {
 }
 
 impl HelloObservation {
+    /// Bytes of TLS came, and not so many that a ServerHello could be read from them.
+    pub fn breaks_off_in_server_hello(&self) -> bool {
+        self.outcome == HelloOutcome::Malformed && self.flight.is_broken()
+    }
+
     /// A ServerHello came and the flight behind it is sound, in this try or an earlier one.
     pub fn is_answered(&self) -> bool {
         self.outcome == HelloOutcome::ServerHello && self.flight.is_sound()

@@ -5,6 +5,7 @@
 use super::words::{borrowed, link_note, measured, message_id, target_arguments};
 use crate::checkup::Checkup;
 use crate::diagnosis::{ChainLink, Finding, FindingId, HypothesisId, Label, Link, LinkState, Point};
+use crate::mail::PortOwner;
 use crate::observation::{Ended, PortObservation, TcpOutcome};
 use crate::text::Text;
 use serde_json::Value;
@@ -128,7 +129,22 @@ pub fn whose_move(checkup: &Checkup, text: &Text) -> String {
         let id = format!("whose-{}-{}", leading.id(), finding.id.as_str());
         text.lookup(&message_id("", &id), &borrowed(&all))
     });
-    by_finding.unwrap_or_else(|| text.format(&message_id("whose-", leading.id()), &borrowed(&arguments)))
+    by_finding.unwrap_or_else(|| {
+        text.format(
+            &message_id("whose-", whose(checkup, leading)),
+            &borrowed(&arguments),
+        )
+    })
+}
+
+/// Where port, protocol and protection belong together, and something else answers, the server's own forwarding is wrong.
+fn whose(checkup: &Checkup, leading: HypothesisId) -> &'static str {
+    let is_set_right = checkup.target.port_owner() == PortOwner::ItsOwn;
+    if leading == HypothesisId::WrongProtocol && is_set_right {
+        HypothesisId::SecureListenerFault.id()
+    } else {
+        leading.id()
+    }
 }
 
 /// What is said where nothing leads.

@@ -9,5 +9,6 @@ mod tls;
 pub use mail::{greeting, line, refusal, reply};
 pub use tls::{
     Alert, CipherSuite, ClientHello, Extension, Flight, FlightEnd, FlightReader, HelloFormat, LARGEST_FLIGHT,
-    NamedGroup, Progress, ServerHello, Ssl2ServerHello, Version, alert_name, hello_matrix,
+    NamedGroup, Progress, ServerHello, Ssl2ServerHello, UNFINISHED, Version, alert_name, hello_matrix,
+    revoked_at,
 };

@@ -73,6 +73,7 @@ verdict-no-shared-cipher-other-suites-answered = Server { $server } a { $program
 verdict-certificate = Certifikát serveru { $server } není v pořádku, a tak mu { $program } nedůvěřuje.
 verdict-certificate-certificate-expired = Platnost certifikátu serveru { $server } skončila { $not_after }; { $program } mu nedůvěřuje.
 verdict-certificate-certificate-not-yet-valid = Certifikát serveru { $server } platí až od { $not_before }.
+verdict-certificate-certificate-revoked = Certifikát serveru { $server } byl odvolán { $revoked_at }; { $program } mu nedůvěřuje.
 verdict-certificate-certificate-intermediate-expired = Platnost certifikátu { $certificate }, který server { $server } posílá spolu se svým, skončila { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Certifikát { $certificate }, který server { $server } posílá spolu se svým, platí až od { $not_before }.
 verdict-certificate-certificate-names-nobody = V certifikátu, který ukazuje { $server }, není název žádného serveru.
@@ -95,6 +96,9 @@ verdict-certificate-certificate-bad-on-one-address = Na adrese { $address } cert
     [self-signed] je podepsaný sám sebou
     [untrusted-issuer] pochází od vydavatele, kterému tento počítač nedůvěřuje
     [missing-intermediate] přichází bez certifikátů mezi ním a jeho autoritou
+    [revoked] byl odvolán { $revoked_at }
+    [intermediate-expired] přichází s certifikátem { $certificate }, který přestal platit { $not_after }
+    [intermediate-not-yet-valid] přichází s certifikátem { $certificate }, který platí až od { $not_before }
     [weak-key] má příliš slabý klíč
     [weak-signature] má příliš slabý podpis
    *[other] není v pořádku
@@ -146,7 +150,10 @@ verdict-firewall = Zdá se, že něco po cestě blokuje spojení se serverem { $
 verdict-firewall-port-silent-others-greet = Zdá se, že něco po cestě blokuje port { $port } serveru { $server }; port { $other_port } odpovídá.
 verdict-firewall-blocked-locally = Tento počítač sám nepouští spojení na port { $port } ven.
 verdict-firewall-said-blocked-here = Podle zprávy se { $program } nemohl připojit, protože to sám tento počítač nepovolil.
-verdict-firewall-large-hello-fails = Bez zabezpečeného spojení se serverem { $server }: velké pakety se cestou ztrácejí.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Bez zabezpečeného spojení se serverem { $server }: něco po cestě ukončuje dlouhé první zprávy.
+   *[lost] Bez zabezpečeného spojení se serverem { $server }: velké pakety se cestou ztrácejí.
+}
 verdict-firewall-nothing-reached = Žádné spojení z tohoto počítače se k serveru { $server } nedostane.
 verdict-dns = Tento počítač nemůže najít správnou adresu pro { $server }.
 verdict-dns-name-not-found = Server s názvem { $name } neexistuje.
@@ -164,7 +171,7 @@ verdict-ipv6-broken = Server { $server } funguje přes IPv4, ale ne přes IPv6.
 verdict-ipv6-broken-no-ipv6-route = { $server } má jen adresy IPv6 a odtud k nim nevede žádná cesta IPv6.
 verdict-captive-portal = Tato síť vyžaduje nejprve přihlášení, takže { $program } se k serveru { $server } zatím nedostane.
 verdict-server-down = Poštovní služba serveru { $server } je zřejmě vypnutá.
-verdict-server-down-every-port-refused = Server { $server } odmítá všechny poštovní porty: jeho poštovní služba je zřejmě vypnutá.
+verdict-server-down-every-port-refused = Server { $server } odmítá všechny poštovní porty: špatný název, tento počítač je zablokován, nebo je služba vypnutá.
 verdict-server-down-every-port-silent = Žádný poštovní port serveru { $server } neodpovídá: server je zřejmě vypnutý.
 verdict-server-down-one-address-dead = Server { $server } funguje na adrese { $works_on }, ale ne na adrese { $address }; programy mohou dostat kteroukoli z nich.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -222,6 +229,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = Server { $server } na portu { $port } jednou odpoví a pak už nic neřekne.
 verdict-slow-server-no-port-speaks = Server { $server } přijme spojení a pak nic neřekne (počet portů: { $ports }).
 verdict-no-network = Tento počítač není připojen k síti.
+verdict-no-network-no-way-out = Tento počítač nenachází ze své sítě cestu k serveru { $server }.
 verdict-healthy = Vše, co umíme na serveru { $server }, port { $port }, vyzkoušet, odtud v tuto chvíli funguje.
 
 ## Když nic nevede; $seen je to, co bylo vidět na důležitém úseku (chain.ftl).
@@ -259,6 +267,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Vyřešit to musí správce vaší sítě nebo serveru.
 whose-captive-portal = Vyřešit to můžete vy: přihlaste se do této sítě.
 whose-server-down = Teď lze jen čekat; dejte vědět správcům serveru { $server }.
+whose-server-down-every-port-refused = Nejdříve porovnejte název serveru; je-li správný, dejte vědět správcům serveru { $server }.
 whose-server-busy = Počkejte několik minut. Pokud se to stává často, dejte vědět správcům serveru { $server }.
 whose-server-busy-shut-out = Počkejte půl hodiny. Pokud se to stává často, dejte vědět správcům serveru { $server }.
 whose-server-busy-kept-out-greeting = Počkejte půl hodiny. Pokud se to stává často, dejte vědět správcům serveru { $server }.
@@ -275,6 +284,7 @@ whose-sni-required = Vyřešit to může kterákoli strana: novější poštovn�
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Chvíli počkejte a pak dejte vědět správcům serveru { $server }.
 whose-no-network = Vyřešit to můžete vy: připojte tento počítač k síti.
+whose-no-network-no-way-out = Vyřešit to můžete vy nebo správci této sítě: router, nebo nastavení sítě v tomto počítači.
 whose-healthy = Zkuste to v poštovním programu ještě jednou ({ $program }). Pokud to stále nefunguje, přijde na řadu jeho nastavení nebo heslo v něm.
 whose-undecided = Kdo to musí vyřešit, ukáže ještě jedna zkouška.
 whose-untested = Zbytek lze vyzkoušet jen přímo v poštovním programu ({ $program }).
@@ -756,8 +766,10 @@ admin-add-suites = Přidejte šifru, kterou tento program nabízí, například 
 admin-old-ciphers = Tento program nabízí jen staré šifry, například { $ciphers }; dnes jsou příliš slabé na to, aby se zapnuly pro všechny. Správná cesta je novější program.
 admin-add-rsa = Pokud má certifikát klíč ECDSA nebo Ed25519, nabízejte vedle něj i certifikát s klíčem RSA.
 admin-renew-certificate = Obnovte certifikát u autority, které poštovní programy důvěřují, a nechte službu načíst ho znovu.
+admin-replace-revoked = Obstarejte si od certifikační autority nový certifikát s novým klíčem, nechte ho službu znovu načíst a zeptejte se, proč byl starý odvolán.
 admin-full-chain = Posílejte celý řetězec: nejprve vlastní certifikát serveru, pak ty mezi ním a kořenovým.
 admin-current-chain = Nahraďte zastaralý mezilehlý certifikát, který server posílá, současným od vaší certifikační autority, nebo ho vynechte.
+admin-present-chain = Dokud nezačne platit nový mezilehlý certifikát, nechte server posílat ten, který platí dnes.
 admin-certificate-names = Ověřte, že { $server } je mezi jeho alternativními názvy (subject alternative names); common name se nepočítá.
 admin-chain-or-authority = Server posílá jen vlastní certifikát: nechte ho posílat i mezilehlé certifikáty řetězce. Pokud je vydavatelem vaše vlastní autorita, nainstalujte její kořenový certifikát na každý počítač, který čte poštu.
 admin-reissue-plain = Nechte certifikát vydat znovu bez rozšíření, které je označeno jako kritické („critical“); ukáže ho openssl x509 -text.
@@ -775,6 +787,7 @@ admin-trusted-authority = Pořiďte certifikát od autority, které poštovní p
 admin-every-address = Nainstalujte nový certifikát na každý server za tímto názvem a porovnejte je: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Na adrese { $failing-address } port { $port } serveru { $server } nefunguje: opravte tam službu, nebo tuto adresu odeberte ze záznamů názvu, dokud fungovat nebude.
 admin-new-key = Vytvořte nový klíč, RSA s 2048 a více bity nebo EC P-256, a nechte si k němu vydat certifikát se SHA-256.
+admin-strong-chain = Vlastní certifikát serveru může zůstat: nechte server posílat mezilehlý certifikát vaší certifikační autority s klíčem 2048 a více bitů, podepsaný pomocí SHA-256.
 admin-dh-group = Používejte skupiny Diffie-Hellman o 2048 bitech nebo jen ECDHE.
 admin-time-service = Na serveru { $server } není třeba dělat nic. Pokud jdou hodiny špatně na mnoha počítačích, nabídněte ve své síti časovou službu.
 admin-tell-people-settings = Sdělte lidem dvojice: 995, 993 a 465 s SSL/TLS; 110, 143 a 587 se STARTTLS.
@@ -785,6 +798,7 @@ admin-exempt-mail-ports = Pokud se pošta cestou kontrolovat nemusí, vyjměte {
 admin-install-company-root = Pokud má kontrola zůstat, nainstalujte její kořenový certifikát na každý počítač, který čte poštu.
 admin-pass-starttls = Propouštějte STARTTLS beze změny: brány, které ho odstraňují, nutí poštu jít nešifrovaně.
 admin-inspect-firewall = Hledejte v protokolu brány firewall adresu, ze které toto hlášení pochází, a port { $port }, v čase hlášení.
+admin-packet-size = Pokud malé odpovědi docházejí a velké mizí, prověřte MTU na cestě: propusťte ICMP „fragmentation needed“, nebo snižte MSS.
 admin-fix-records = Podívejte se na záznamy A, AAAA a případný CNAME pro { $server }, uvnitř i zvenku: dig { $server } A a dig { $server } AAAA.
 admin-name-service = Ověřte, zda odpovídají servery DNS, které tato síť přiděluje: nslookup { $server } zde a nslookup { $server } s jiným serverem DNS.
 admin-fix-ipv6 = Nechte službu naslouchat i na její adrese IPv6, nebo odeberte záznam AAAA pro { $server }, dokud to tak nebude.

@@ -10,6 +10,7 @@ chain-turned-away = Nevyzkoušeno do konce: server už spojení odtud nepřijím
 chain-no-encryption = Nastavení nepoužívá šifrování
 chain-computer-works = Na tomto počítači nebyla nalezena žádná závada
 chain-computer-without-network = Tento počítač není připojen k síti
+chain-computer-without-way-out = Tento počítač nenachází cestu ven ze své sítě
 chain-computer-blocks = Tento počítač sám spojení nepustil ven
 chain-computer-at-its-limit = Tento počítač nemůže otevřít další spojení: je jich otevřeno příliš mnoho
 chain-address-given = Byla zadána adresa, takže nebylo třeba hledat název

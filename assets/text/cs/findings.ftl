@@ -91,6 +91,7 @@ finding-port-silent = Port { $port } na spojení neodpovídá
 finding-every-port-refused = Všechny vyzkoušené poštovní porty spojení odmítají
 finding-every-port-silent = Žádný z vyzkoušených poštovních portů neodpovídá
 finding-no-route = Odtud nevede cesta k adrese { $address }
+finding-no-way-out = Žádný port adresy { $address } není dosažitelný: chybí cesta ven z této sítě
 finding-no-ipv6-route = { $server } má jen adresy IPv6 a odtud k nim nevede žádná cesta IPv6
 finding-blocked-locally = Tento počítač sám nepustil spojení s portem { $port } ven
 finding-ipv6-fails-ipv4-works = Port { $port } funguje přes IPv4 ({ $works_on }) a přes IPv6 ne ({ $address })
@@ -121,7 +122,10 @@ finding-flight-breaks-off = Port { $port } začne odpovídat a pak { $how ->
         [alert] skončí s výstrahou { $alert }
        *[malformed] pošle bajty, které nedávají smysl
     }
-finding-large-hello-fails = První zpráva o délce { $bytes } bajtů zůstane na portu { $port } bez odpovědi, kratší ji dostane
+finding-large-hello-fails = { $how ->
+    [reset] Po první zprávě o délce { $bytes } bajtů port { $port } spojení ukončí, na kratší odpoví
+   *[lost] První zpráva o délce { $bytes } bajtů zůstane na portu { $port } bez odpovědi, kratší ji dostane
+}
 finding-client-hello-unanswered = Port { $port } neodpověděl na to, jak tento poštovní program zahajuje šifrování
 finding-newer-hello-answered = Port { $port } odpovídá novějším programům (až po { $version }), ale ne takovému, jako je tento poštovní program
 finding-newest-version-breaks-off = Port { $port } přeruší spojení, když program nabídne TLS 1.3, a odpovídá těm, které nabízejí nejvýše TLS 1.2
@@ -165,6 +169,7 @@ finding-slow-answer = Port { $port } odpověděl za { $seconds } s
 
 finding-certificate-expired = Platnost certifikátu serveru skončila { $not_after }
 finding-certificate-not-yet-valid = Platnost certifikátu serveru začíná { $not_before }
+finding-certificate-revoked = Certifikát byl odvolán { $revoked_at }: server sám předává odpověď jeho vydavatele
 finding-certificate-intermediate-expired = Platnost certifikátu mezi vlastním certifikátem serveru a důvěryhodným, { $certificate }, skončila { $not_after }
 finding-certificate-intermediate-not-yet-valid = Platnost certifikátu mezi vlastním certifikátem serveru a důvěryhodným, { $certificate }, začíná { $not_before }
 finding-certificate-other-path-needed = Server posílá také certifikát { $certificate }, který platí jen od { $not_before } do { $not_after }; současné programy najdou cestu bez něj, staré a OpenSSL před verzí 1.1.0 se na něm mohou zastavit
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = Certifikát má název { $common_name } je
 finding-certificate-self-signed = Certifikát serveru je podepsaný sám sebou: nepotvrzuje ho žádná certifikační autorita
 finding-certificate-unknown-extension = Certifikát nebo některý nad ním má rozšíření označené jako kritické, které poštovní programy neznají, a proto musí certifikát odmítnout
 finding-certificate-against-apple-rules = Programy Apple certifikát odmítají: vydaný od července 2019 smí platit nejvýše 825 dní a musí být určen pro servery
-finding-certificate-exceeds-issuer = Autorita { $issuer } nesměla tento certifikát vydat: nesprávný druh, příliš dlouhý řetězec nebo název mimo její meze
+finding-certificate-exceeds-issuer = Autorita { $issuer } nesměla tento certifikát vydat: { $exceeds ->
+    [kind] není certifikační autoritou nebo nesmí podepisovat certifikáty
+    [length] řetězec pod ní je delší, než smí být
+    [purpose] je určena k něčemu jinému než pro servery
+    [names] název je mimo její meze
+   *[other] nesprávný druh, příliš dlouhý řetězec nebo název mimo její meze
+}
 finding-certificate-untrusted = Certifikát nevydala autorita, které tento počítač důvěřuje; vydavatelem je { $issuer }
 finding-certificate-chain-incomplete = Server vynechává certifikát mezi svým vlastním a důvěryhodným
 finding-certificate-wrong-usage = Certifikát serveru není určen pro poštovní server
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = Na adrese { $address } ukazuje server j
     [self-signed] je podepsaný sám sebou
     [untrusted-issuer] pochází od vydavatele, kterému tento počítač nedůvěřuje
     [missing-intermediate] přichází bez certifikátů mezi ním a jeho autoritou
+    [revoked] byl odvolán { $revoked_at }
+    [intermediate-expired] přichází s certifikátem { $certificate }, který přestal platit { $not_after }
+    [intermediate-not-yet-valid] přichází s certifikátem { $certificate }, který platí až od { $not_before }
     [weak-key] má příliš slabý klíč
     [weak-signature] má příliš slabý podpis
    *[other] není v pořádku

@@ -108,6 +108,7 @@ certificate-key = Klíč a podpis
 certificate-fingerprint = SHA-256
 certificate-expired = platnost skončila
 certificate-not-yet-valid = ještě neplatí
+certificate-revoked = odvolán svým vydavatelem
 certificate-intermediate-expired = platnost mezilehlého certifikátu skončila
 certificate-intermediate-not-yet-valid = mezilehlý certifikát ještě neplatí
 certificate-other-path-needed = platnost jednoho mezilehlého certifikátu skončila (vadí jen starým programům)

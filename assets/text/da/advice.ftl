@@ -73,6 +73,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } og { $program } har
 verdict-certificate = Certifikatet for { $server } har et problem, så { $program } har ikke tillid til det.
 verdict-certificate-certificate-expired = Certifikatet for { $server } udløb den { $not_after }; { $program } har ikke tillid til det.
 verdict-certificate-certificate-not-yet-valid = Certifikatet for { $server } er først gyldigt fra den { $not_before }.
+verdict-certificate-certificate-revoked = Certifikatet for { $server } blev tilbagekaldt den { $revoked_at }; { $program } stoler ikke på det.
 verdict-certificate-certificate-intermediate-expired = Certifikatet { $certificate }, som { $server } sender med sit eget, udløb den { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Certifikatet { $certificate }, som { $server } sender med sit eget, gælder først fra den { $not_before }.
 verdict-certificate-certificate-names-nobody = Certifikatet, som { $server } viser, nævner slet ingen server.
@@ -95,6 +96,9 @@ verdict-certificate-certificate-bad-on-one-address = På { $address } har { $ser
     [self-signed] er selvsigneret
     [untrusted-issuer] kommer fra en udsteder, som computeren ikke har tillid til
     [missing-intermediate] kommer uden sine mellemcertifikater
+    [revoked] blev tilbagekaldt den { $revoked_at }
+    [intermediate-expired] kommer med { $certificate }, der udløb den { $not_after }
+    [intermediate-not-yet-valid] kommer med { $certificate }, der først gælder fra den { $not_before }
     [weak-key] har en for svag nøgle
     [weak-signature] har en for svag signatur
    *[other] har et problem
@@ -145,7 +149,10 @@ verdict-firewall = Noget undervejs ser ud til at spærre forbindelsen til { $ser
 verdict-firewall-port-silent-others-greet = Noget undervejs ser ud til at spærre port { $port } på { $server }; port { $other_port } svarer.
 verdict-firewall-blocked-locally = Denne computer lader ikke selv forbindelser til port { $port } komme ud.
 verdict-firewall-said-blocked-here = Ifølge fejlmeddelelsen lod denne computer ikke selv { $program } oprette forbindelse.
-verdict-firewall-large-hello-fails = Ingen sikker forbindelse til { $server }: store pakker går tabt undervejs.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Ingen sikker forbindelse til { $server }: noget undervejs afbryder lange første beskeder.
+   *[lost] Ingen sikker forbindelse til { $server }: store pakker går tabt undervejs.
+}
 verdict-firewall-nothing-reached = Ingen forbindelse fra denne computer når { $server }.
 verdict-dns = Denne computer kan ikke finde den rigtige adresse på { $server }.
 verdict-dns-name-not-found = Der findes ingen server med navnet { $name }.
@@ -163,7 +170,7 @@ verdict-ipv6-broken = { $server } virker over IPv4, men ikke over IPv6.
 verdict-ipv6-broken-no-ipv6-route = { $server } har kun IPv6-adresser, og herfra fører ingen IPv6-rute dertil.
 verdict-captive-portal = Dette netværk kræver login først, så { $program } kan ikke nå { $server } endnu.
 verdict-server-down = Mailtjenesten på { $server } ser ud til at være slået fra.
-verdict-server-down-every-port-refused = { $server } afviser alle mailporte: mailtjenesten der ser ud til at være slået fra.
+verdict-server-down-every-port-refused = { $server } afviser alle mailporte: forkert navn, denne computer er lukket ude, eller mailtjenesten er slået fra.
 verdict-server-down-every-port-silent = Ingen mailport på { $server } svarer: serveren ser ud til at være slukket.
 verdict-server-down-one-address-dead = { $server } virker på { $works_on }, men ikke på { $address }; programmer kan få begge adresser.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -221,6 +228,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } svarer én gang på port { $port } og siger så ikke mere.
 verdict-slow-server-no-port-speaks = { $server } tager imod forbindelser og siger så ikke noget, på { $ports } porte.
 verdict-no-network = Denne computer har ingen netværksforbindelse.
+verdict-no-network-no-way-out = Denne computer finder ingen vej ud af sit netværk til { $server }.
 verdict-healthy = Alt, hvad vi kan teste på { $server }, port { $port }, virker herfra lige nu.
 
 ## Når intet fører videre; $seen er det, der blev set af det led, det kommer an på (chain.ftl).
@@ -258,6 +266,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Den, der driver dit netværk eller serveren, skal løse problemet.
 whose-captive-portal = Det kan du selv løse: log ind på dette netværk.
 whose-server-down = Lige nu kan du kun vente; sig det til dem, der driver { $server }.
+whose-server-down-every-port-refused = Sammenlign først serverens navn; er det rigtigt, så sig det til dem, der driver { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Vent nogle minutter. Hvis det sker tit, så sig det til dem, der driver { $server }.
@@ -274,6 +283,7 @@ whose-sni-required = Begge sider kan løse problemet: et nyere mailprogram her, 
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Vent lidt, og sig det så til dem, der driver { $server }.
 whose-no-network = Det kan du selv løse: forbind denne computer til et netværk.
+whose-no-network-no-way-out = Du eller dem, der driver dette netværk, kan løse problemet: routeren eller computerens netværksindstillinger.
 whose-healthy = Prøv en gang til i { $program }. Hvis det stadig ikke virker, er det indstillingerne eller adgangskoden dér, der står for tur.
 whose-undecided = En test mere vil vise, hvem der skal løse problemet.
 whose-untested = Resten kan kun prøves i { $program }.
@@ -755,8 +765,10 @@ admin-add-suites = Tilføj en cipher, som dette program tilbyder, for eksempel {
 admin-old-ciphers = Dette program tilbyder kun gamle ciphers som { $ciphers }; de er i dag for svage til at blive slået til for alle. Et nyere program er vejen frem.
 admin-add-rsa = Hvis certifikatet har en ECDSA- eller Ed25519-nøgle, så tilbyd et med RSA-nøgle ved siden af.
 admin-renew-certificate = Forny certifikatet hos en udsteder, som mailprogrammer har tillid til, og lad tjenesten læse det igen.
+admin-replace-revoked = Få et nyt certifikat med en ny nøgle fra din certifikatudsteder, lad tjenesten læse det igen, og spørg, hvorfor det gamle blev tilbagekaldt.
 admin-full-chain = Send hele kæden: serverens eget certifikat først, så dem mellem det og rodcertifikatet.
 admin-current-chain = Erstat det forældede mellemcertifikat, som serveren sender, med det aktuelle fra din certifikatudsteder, eller udelad det.
+admin-present-chain = Lad serveren sende det mellemcertifikat, der gælder i dag, indtil det nye begynder.
 admin-certificate-names = Kontrollér, at { $server } er blandt certifikatets alternative navne (subject alternative names); common name tæller ikke.
 admin-chain-or-authority = Serveren sender kun sit eget certifikat: lad den også sende kædens mellemcertifikater. Hvis udstederen er organisationens egen, så installér dens rodcertifikat på alle computere, der læser mail.
 admin-reissue-within-rules = Lad certifikatet udstede igen af en udsteder, der må udstede det til dette navn; at installere et rodcertifikat hjælper ikke her.
@@ -774,6 +786,7 @@ admin-trusted-authority = Få certifikatet fra en udsteder, som mailprogrammer h
 admin-every-address = Installér det nye certifikat på alle servere bag navnet, og sammenlign dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = På adressen { $failing-address } virker port { $port } på { $server } ikke: få tjenesten der til at virke, eller tag adressen ud af navnets poster, indtil den virker.
 admin-new-key = Lav en ny nøgle, RSA med 2048 bit eller mere eller EC P-256, og få den certificeret med SHA-256.
+admin-strong-chain = Serverens eget certifikat kan blive: lad serveren sende et mellemcertifikat fra din certifikatudsteder, som har en nøgle på mindst 2048 bit og er underskrevet med SHA-256.
 admin-dh-group = Brug Diffie-Hellman-grupper på 2048 bit, eller kun ECDHE.
 admin-time-service = Der skal ikke gøres noget på { $server }. Hvis mange computeres ure går forkert, så tilbyd en tidstjeneste i netværket.
 admin-tell-people-settings = Fortæl folk, hvilke par der hører sammen: 995, 993 og 465 med SSL/TLS; 110, 143 og 587 med STARTTLS.
@@ -784,6 +797,7 @@ admin-exempt-mail-ports = Hvis mail ikke behøver at blive gennemset undervejs, 
 admin-install-company-root = Hvis inspektionen er tilsigtet, så installér dens rodcertifikat på alle computere, der læser mail.
 admin-pass-starttls = Lad STARTTLS passere uændret: gateways, der fjerner det, tvinger mailen over i klartekst.
 admin-inspect-firewall = Se i firewallens log efter den adresse, denne rapport kommer fra, og port { $port }, på tidspunktet for rapporten.
+admin-packet-size = Hvis små svar kommer frem og store forsvinder, så se på MTU’en undervejs: lad ICMP "fragmentation needed" slippe igennem, eller sænk MSS.
 admin-fix-records = Se på A-, AAAA- og eventuelle CNAME-poster for { $server }, indefra og udefra: dig { $server } A og dig { $server } AAAA.
 admin-name-service = Se efter, om de navneservere, som dette netværk uddeler, svarer: nslookup { $server } her, og nslookup { $server } med en anden navneserver.
 admin-fix-ipv6 = Lad også tjenesten lytte på sin IPv6-adresse, eller fjern AAAA-posten for { $server }, til den gør det.

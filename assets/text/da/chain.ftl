@@ -10,6 +10,7 @@ chain-turned-away = Ikke testet færdigt: serveren tager ikke imod flere forbind
 chain-no-encryption = Indstillingerne bruger ingen kryptering
 chain-computer-works = Der blev ikke fundet noget galt på denne computer
 chain-computer-without-network = Denne computer har ingen netværksforbindelse
+chain-computer-without-way-out = Denne computer finder ingen vej ud af sit netværk
 chain-computer-blocks = Denne computer lod ikke selv forbindelsen komme ud
 chain-computer-at-its-limit = Denne computer kan ikke åbne flere forbindelser: for mange er åbne
 chain-address-given = En adresse var angivet, så intet navn skulle slås op

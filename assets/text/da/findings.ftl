@@ -92,6 +92,7 @@ finding-port-silent = Port { $port } svarer ikke på forbindelsesforsøg
 finding-every-port-refused = Alle de mailporte, der blev prøvet, afviser forbindelser
 finding-every-port-silent = Ingen af de mailporte, der blev prøvet, svarer
 finding-no-route = Der er ingen vej herfra til { $address }
+finding-no-way-out = Ingen port på { $address } kan nås: vejen ud af dette netværk mangler
 finding-no-ipv6-route = { $server } har kun IPv6-adresser, og herfra fører ingen IPv6-rute dertil
 finding-blocked-locally = Denne computer lod ikke selv forbindelsen til port { $port } komme ud
 finding-ipv6-fails-ipv4-works = Port { $port } virker over IPv4 ({ $works_on }), men ikke over IPv6 ({ $address })
@@ -122,7 +123,10 @@ finding-flight-breaks-off = Port { $port } begynder at svare { $how ->
         [alert] og giver så op med alert { $alert }
        *[malformed] og sender så byte, der ikke giver mening
     }
-finding-large-hello-fails = En første besked på { $bytes } byte får intet svar på port { $port }, men det gør en kortere
+finding-large-hello-fails = { $how ->
+    [reset] En første besked på { $bytes } byte får port { $port } til at afbryde, mens en kortere får svar
+   *[lost] En første besked på { $bytes } byte får intet svar på port { $port }, men det gør en kortere
+}
 finding-client-hello-unanswered = Port { $port } gav intet svar, da krypteringen blev startet på dette mailprograms måde
 finding-newer-hello-answered = Port { $port } svarer, når nyere programmer kalder (op til { $version }), men ikke når et program som dette mailprogram gør det
 finding-newest-version-breaks-off = Port { $port } afbryder, når et program tilbyder TLS 1.3, og svarer dem, der højst tilbyder TLS 1.2
@@ -165,6 +169,7 @@ finding-slow-answer = Port { $port } var { $seconds } sekunder om at svare
 
 finding-certificate-expired = Serverens certifikat udløb den { $not_after }
 finding-certificate-not-yet-valid = Serverens certifikat gælder først fra den { $not_before }
+finding-certificate-revoked = Certifikatet blev tilbagekaldt den { $revoked_at }: serveren selv giver udstederens svar videre
 finding-certificate-intermediate-expired = Certifikatet mellem serverens eget og et betroet, { $certificate }, udløb den { $not_after }
 finding-certificate-intermediate-not-yet-valid = Certifikatet mellem serverens eget og et betroet, { $certificate }, gælder først fra den { $not_before }
 finding-certificate-other-path-needed = Serveren sender også certifikatet { $certificate }, som kun er gyldigt fra den { $not_before } til den { $not_after }; nutidens programmer finder en vej uden om det, men gamle programmer og OpenSSL før 1.1.0 kan gå i stå der
@@ -172,7 +177,13 @@ finding-certificate-wrong-name = Certifikatet gælder for { $names }, ikke for {
 finding-certificate-names-nobody = Certifikatet nævner slet ingen server, altså heller ikke { $asked_name }
 finding-certificate-name-only-in-cn = Certifikatet har kun navnet { $common_name } som common name, hvilket nutidens programmer ikke længere godtager; det gør ældre
 finding-certificate-self-signed = Serverens certifikat er selvsigneret: ingen certifikatudsteder bekræfter det
-finding-certificate-exceeds-issuer = Udstederen { $issuer } måtte ikke udstede dette certifikat: forkert slags, for lang kæde eller et navn uden for dens grænser
+finding-certificate-exceeds-issuer = Udstederen { $issuer } måtte ikke udstede dette certifikat: { $exceeds ->
+    [kind] den er ikke en certifikatudsteder, eller den må ikke underskrive certifikater
+    [length] kæden under den er længere end tilladt
+    [purpose] den er beregnet til andet end servere
+    [names] navnet ligger uden for dens grænser
+   *[other] forkert slags, for lang kæde eller et navn uden for dens grænser
+}
 finding-certificate-untrusted = Certifikatet er ikke udstedt af nogen, som denne computer har tillid til, men af { $issuer }
 finding-certificate-chain-incomplete = Serveren udelader et certifikat mellem sit eget og et betroet
 finding-certificate-wrong-usage = Serverens certifikat er ikke lavet til en mailserver
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = På { $address } viser serveren et ande
     [self-signed] er selvsigneret
     [untrusted-issuer] kommer fra en udsteder, som computeren ikke har tillid til
     [missing-intermediate] kommer uden sine mellemcertifikater
+    [revoked] blev tilbagekaldt den { $revoked_at }
+    [intermediate-expired] kommer med { $certificate }, der udløb den { $not_after }
+    [intermediate-not-yet-valid] kommer med { $certificate }, der først gælder fra den { $not_before }
     [weak-key] har en for svag nøgle
     [weak-signature] har en for svag signatur
    *[other] har et problem

@@ -108,6 +108,7 @@ certificate-key = Nøgle og signatur
 certificate-fingerprint = SHA-256
 certificate-expired = udløbet
 certificate-not-yet-valid = ikke gyldigt endnu
+certificate-revoked = tilbagekaldt af sin udsteder
 certificate-intermediate-expired = mellemcertifikatet er udløbet
 certificate-intermediate-not-yet-valid = mellemcertifikatet er ikke gyldigt endnu
 certificate-other-path-needed = et mellemcertifikat er udløbet (generer kun gamle programmer)

@@ -73,6 +73,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } und { $program } ha
 verdict-certificate = Das Zertifikat von { $server } hat ein Problem, daher vertraut ihm { $program } nicht.
 verdict-certificate-certificate-expired = Das Zertifikat von { $server } ist am { $not_after } abgelaufen; { $program } vertraut ihm nicht.
 verdict-certificate-certificate-not-yet-valid = Das Zertifikat von { $server } gilt erst ab { $not_before }.
+verdict-certificate-certificate-revoked = Das Zertifikat von { $server } wurde am { $revoked_at } gesperrt; { $program } vertraut ihm nicht.
 verdict-certificate-certificate-intermediate-expired = Das Zertifikat { $certificate }, das { $server } mitsendet, ist am { $not_after } abgelaufen.
 verdict-certificate-certificate-intermediate-not-yet-valid = Das Zertifikat { $certificate }, das { $server } mitsendet, gilt erst ab { $not_before }.
 verdict-certificate-certificate-names-nobody = Das Zertifikat, das { $server } zeigt, nennt überhaupt keinen Server.
@@ -95,6 +96,9 @@ verdict-certificate-certificate-bad-on-one-address = Das Zertifikat von { $serve
     [self-signed] ist selbstsigniert
     [untrusted-issuer] kommt von einem Aussteller, dem dieser Computer nicht vertraut
     [missing-intermediate] kommt ohne die Zertifikate zwischen ihm und seiner Zertifizierungsstelle
+    [revoked] wurde am { $revoked_at } gesperrt
+    [intermediate-expired] kommt mit { $certificate }, am { $not_after } abgelaufen
+    [intermediate-not-yet-valid] kommt mit { $certificate }, erst ab { $not_before } gültig
     [weak-key] hat einen zu schwachen Schlüssel
     [weak-signature] hat eine zu schwache Signatur
    *[other] hat ein Problem
@@ -145,7 +149,10 @@ verdict-firewall = Etwas unterwegs scheint die Verbindung zu { $server }, Port 
 verdict-firewall-port-silent-others-greet = Etwas unterwegs scheint Port { $port } von { $server } zu sperren; Port { $other_port } antwortet.
 verdict-firewall-blocked-locally = Dieser Computer selbst lässt keine Verbindungen zu Port { $port } hinaus.
 verdict-firewall-said-blocked-here = Laut Meldung hat dieser Computer selbst { $program } keine Verbindung aufbauen lassen.
-verdict-firewall-large-hello-fails = Keine sichere Verbindung zu { $server }: Große Pakete gehen unterwegs verloren.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Keine sichere Verbindung zu { $server }: Etwas unterwegs bricht bei langen ersten Nachrichten ab.
+   *[lost] Keine sichere Verbindung zu { $server }: Große Pakete gehen unterwegs verloren.
+}
 verdict-firewall-nothing-reached = Keine Verbindung von diesem Computer erreicht { $server }.
 verdict-dns = Dieser Computer findet nicht die richtige Adresse für { $server }.
 verdict-dns-name-not-found = Einen Server mit dem Namen { $name } gibt es nicht.
@@ -163,7 +170,7 @@ verdict-ipv6-broken = { $server } funktioniert über IPv4, aber nicht über IPv6
 verdict-ipv6-broken-no-ipv6-route = { $server } hat nur IPv6-Adressen, und von hier führt kein IPv6-Weg dorthin.
 verdict-captive-portal = Dieses Netz verlangt zuerst eine Anmeldung, daher kann { $program } den Server { $server } noch nicht erreichen.
 verdict-server-down = Der Maildienst von { $server } scheint nicht zu laufen.
-verdict-server-down-every-port-refused = { $server } lehnt jeden Mail-Port ab: Der Maildienst scheint nicht zu laufen.
+verdict-server-down-every-port-refused = { $server } lehnt jeden Mail-Port ab: falscher Name, dieser Computer ist ausgesperrt, oder der Maildienst läuft nicht.
 verdict-server-down-every-port-silent = Kein Mail-Port von { $server } antwortet: Der Server scheint nicht zu laufen.
 verdict-server-down-one-address-dead = { $server } funktioniert unter { $works_on }, aber nicht unter { $address }; Programme können jede der beiden Adressen bekommen.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -221,6 +228,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } antwortet auf Port { $port } einmal und schweigt dann.
 verdict-slow-server-no-port-speaks = { $server } nimmt auf { $ports } Ports Verbindungen an und schweigt dann.
 verdict-no-network = Dieser Computer hat keine Netzwerkverbindung.
+verdict-no-network-no-way-out = Dieser Computer findet aus seinem Netzwerk keinen Weg zu { $server }.
 verdict-healthy = Alles, was wir an { $server }, Port { $port }, prüfen können, funktioniert gerade von hier aus.
 
 ## Wo nichts vorn liegt; $seen ist, was von dem wichtigen Glied zu sehen war (chain.ftl).
@@ -258,6 +266,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Das muss beheben, wer Ihr Netz oder den Server betreibt.
 whose-captive-portal = Das können Sie selbst beheben: Melden Sie sich in diesem Netz an.
 whose-server-down = Im Moment hilft nur Warten; geben Sie den Betreibern von { $server } Bescheid.
+whose-server-down-every-port-refused = Vergleichen Sie zuerst den Servernamen; stimmt er, sagen Sie es den Betreibern von { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Warten Sie einige Minuten. Kommt es öfter wieder, geben Sie den Betreibern von { $server } Bescheid.
@@ -274,6 +283,7 @@ whose-sni-required = Beide Seiten können das beheben: ein neueres Mailprogramm 
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Warten Sie ein wenig, und geben Sie dann den Betreibern von { $server } Bescheid.
 whose-no-network = Das können Sie selbst beheben: Verbinden Sie diesen Computer mit einem Netz.
+whose-no-network-no-way-out = Das können Sie oder die Betreiber dieses Netzwerks beheben: am Router oder in den Netzwerkeinstellungen dieses Computers.
 whose-healthy = Versuchen Sie es noch einmal ({ $program }). Geht es immer noch nicht, kommen als Nächstes die Einstellungen oder das Kennwort darin an die Reihe.
 whose-undecided = Noch ein Test wird zeigen, wer das Problem beheben muss.
 whose-untested = Den Rest kann nur das Programm selbst zeigen ({ $program }).
@@ -755,8 +765,10 @@ admin-add-suites = Fügen Sie eine Cipher-Suite hinzu, die dieses Programm anbie
 admin-old-ciphers = Dieses Programm bietet nur alte Cipher-Suites wie { $ciphers } an; sie sind heute zu schwach, um sie für alle einzuschalten. Der richtige Weg ist ein neueres Programm.
 admin-add-rsa = Hat das Zertifikat einen ECDSA- oder Ed25519-Schlüssel, bieten Sie daneben eines mit RSA-Schlüssel an.
 admin-renew-certificate = Erneuern Sie das Zertifikat bei einer Zertifizierungsstelle, der Mailprogramme vertrauen, und lassen Sie den Dienst es neu einlesen.
+admin-replace-revoked = Lassen Sie sich von Ihrer Zertifizierungsstelle ein neues Zertifikat mit neuem Schlüssel ausstellen, lassen Sie den Dienst es neu lesen, und fragen Sie, warum das alte gesperrt wurde.
 admin-full-chain = Liefern Sie die ganze Kette aus: zuerst das eigene Zertifikat des Servers, dann die zwischen ihm und dem Stammzertifikat.
 admin-current-chain = Ersetzen Sie das veraltete Zwischenzertifikat, das der Server sendet, durch das aktuelle Ihrer Zertifizierungsstelle, oder lassen Sie es weg.
+admin-present-chain = Lassen Sie den Server, bis das neue Zwischenzertifikat beginnt, das heute gültige senden.
 admin-certificate-names = Prüfen Sie, ob { $server } unter den Subject Alternative Names steht; der Common Name zählt nicht.
 admin-chain-or-authority = Der Server sendet nur sein eigenes Zertifikat: Lassen Sie ihn auch die Zwischenzertifikate der Kette senden. Ist der Aussteller Ihre eigene Zertifizierungsstelle, installieren Sie deren Stammzertifikat auf jedem Computer, der Mail liest.
 admin-reissue-plain = Lassen Sie das Zertifikat neu ausstellen, ohne die als kritisch (critical) gekennzeichnete Erweiterung; openssl x509 -text zeigt sie.
@@ -774,6 +786,7 @@ admin-trusted-authority = Besorgen Sie das Zertifikat von einer Zertifizierungss
 admin-every-address = Installieren Sie das neue Zertifikat auf jedem Server hinter dem Namen, und vergleichen Sie: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Unter der Adresse { $failing-address } funktioniert Port { $port } von { $server } nicht: Bringen Sie den Dienst dort in Ordnung, oder nehmen Sie diese Adresse aus den Einträgen des Namens heraus, bis er funktioniert.
 admin-new-key = Erzeugen Sie einen neuen Schlüssel, RSA mit 2048 Bit oder mehr oder EC P-256, und lassen Sie ihn mit SHA-256 zertifizieren.
+admin-strong-chain = Das eigene Zertifikat des Servers kann bleiben: Lassen Sie ihn ein Zwischenzertifikat Ihrer Zertifizierungsstelle senden, dessen Schlüssel 2048 Bit oder mehr hat und das mit SHA-256 signiert ist.
 admin-dh-group = Verwenden Sie Diffie-Hellman-Gruppen mit 2048 Bit oder nur ECDHE.
 admin-time-service = Auf { $server } ist nichts zu tun. Gehen in Ihrem Netz die Uhren vieler Computer falsch, bieten Sie dort einen Zeitdienst an.
 admin-tell-people-settings = Nennen Sie den Benutzern die Paare: 995, 993 und 465 mit SSL/TLS; 110, 143 und 587 mit STARTTLS.
@@ -784,6 +797,7 @@ admin-exempt-mail-ports = Muss Mail unterwegs nicht geprüft werden, nehmen Sie 
 admin-install-company-root = Ist die Inspektion gewollt, installieren Sie ihr Stammzertifikat auf jedem Computer, der Mail liest.
 admin-pass-starttls = Lassen Sie STARTTLS unverändert durch: Gateways, die es entfernen, zwingen die Mail in den Klartext.
 admin-inspect-firewall = Sehen Sie im Protokoll der Firewall nach der Adresse, von der dieser Bericht kommt, und nach Port { $port }, zur Zeit des Berichts.
+admin-packet-size = Wenn kleine Antworten ankommen und große verschwinden, prüfen Sie die MTU auf dem Weg: ICMP „fragmentation needed“ durchlassen oder die MSS senken.
 admin-fix-records = Sehen Sie sich die A-, AAAA- und etwaige CNAME-Einträge von { $server } an, innen und außen: dig { $server } A und dig { $server } AAAA.
 admin-name-service = Prüfen Sie, ob die Namensserver antworten, die dieses Netz vergibt: nslookup { $server } hier, und nslookup { $server } mit einem anderen Namensserver.
 admin-fix-ipv6 = Lassen Sie den Dienst auch auf seiner IPv6-Adresse lauschen, oder nehmen Sie den AAAA-Eintrag von { $server } heraus, bis er es tut.

@@ -10,6 +10,7 @@ chain-turned-away = Nicht zu Ende geprüft: Der Server nimmt von hier keine Verb
 chain-no-encryption = Die Einstellungen verwenden keine Verschlüsselung
 chain-computer-works = An diesem Computer wurde kein Fehler gefunden
 chain-computer-without-network = Dieser Computer hat keine Netzwerkverbindung
+chain-computer-without-way-out = Dieser Computer findet keinen Weg aus seinem Netzwerk
 chain-computer-blocks = Dieser Computer selbst hat die Verbindung nicht hinausgelassen
 chain-computer-at-its-limit = Dieser Computer kann keine weitere Verbindung öffnen: Es sind zu viele offen
 chain-address-given = Eine Adresse war angegeben, also musste kein Name gefunden werden

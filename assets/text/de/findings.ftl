@@ -91,6 +91,7 @@ finding-port-silent = Port { $port } antwortet auf keinen Verbindungsversuch
 finding-every-port-refused = Jeder geprüfte Mail-Port lehnt Verbindungen ab
 finding-every-port-silent = Keiner der geprüften Mail-Ports antwortet
 finding-no-route = Von hier führt kein Weg zu { $address }
+finding-no-way-out = Kein Port von { $address } ist erreichbar: Der Weg aus diesem Netzwerk hinaus fehlt
 finding-no-ipv6-route = { $server } hat nur IPv6-Adressen, und von hier führt kein IPv6-Weg dorthin
 finding-blocked-locally = Dieser Computer selbst hat die Verbindung zu Port { $port } nicht hinausgelassen
 finding-ipv6-fails-ipv4-works = Port { $port } funktioniert über IPv4 ({ $works_on }) und nicht über IPv6 ({ $address })
@@ -121,7 +122,10 @@ finding-flight-breaks-off = Port { $port } beginnt zu antworten { $how ->
         [alert] und gibt dann mit Alert { $alert } auf
        *[malformed] und sendet dann Bytes ohne Sinn
     }
-finding-large-hello-fails = Eine erste Nachricht von { $bytes } Bytes bekommt auf Port { $port } keine Antwort, eine kürzere schon
+finding-large-hello-fails = { $how ->
+    [reset] Bei einer ersten Nachricht von { $bytes } Bytes legt Port { $port } auf, eine kürzere wird beantwortet
+   *[lost] Eine erste Nachricht von { $bytes } Bytes bekommt auf Port { $port } keine Antwort, eine kürzere schon
+}
 finding-client-hello-unanswered = Port { $port } hat nicht darauf geantwortet, wie dieses Mailprogramm die Verschlüsselung beginnt
 finding-newer-hello-answered = Port { $port } antwortet neueren Programmen (bis { $version }), aber keinem Programm wie diesem Mailprogramm
 finding-newest-version-breaks-off = Port { $port } bricht ab, wenn ein Programm TLS 1.3 anbietet, und antwortet denen, die höchstens TLS 1.2 anbieten
@@ -165,6 +169,7 @@ finding-slow-answer = Port { $port } hat { $seconds } Sekunden für eine Antwort
 
 finding-certificate-expired = Das Zertifikat des Servers ist am { $not_after } abgelaufen
 finding-certificate-not-yet-valid = Das Zertifikat des Servers gilt erst ab { $not_before }
+finding-certificate-revoked = Das Zertifikat wurde am { $revoked_at } gesperrt: Der Server selbst gibt die Auskunft seines Ausstellers weiter
 finding-certificate-intermediate-expired = Das Zertifikat zwischen dem des Servers und einem vertrauenswürdigen, { $certificate }, ist am { $not_after } abgelaufen
 finding-certificate-intermediate-not-yet-valid = Das Zertifikat zwischen dem des Servers und einem vertrauenswürdigen, { $certificate }, gilt erst ab { $not_before }
 finding-certificate-other-path-needed = Der Server sendet auch das Zertifikat von { $certificate } mit, das nur von { $not_before } bis { $not_after } gilt; aktuelle Programme finden einen Weg ohne dieses, alte und OpenSSL vor 1.1.0 bleiben vielleicht daran hängen
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = Im Zertifikat steht der Name { $common_nam
 finding-certificate-self-signed = Das Zertifikat des Servers ist selbstsigniert: Keine Zertifizierungsstelle bestätigt es
 finding-certificate-unknown-extension = Das Zertifikat oder eines darüber enthält eine als kritisch gekennzeichnete Erweiterung, die Mailprogramme nicht kennen und deshalb ablehnen müssen
 finding-certificate-against-apple-rules = Apples Programme lehnen das Zertifikat ab: Eines, das seit Juli 2019 ausgestellt wurde, darf höchstens 825 Tage gelten und muss für Server gekennzeichnet sein
-finding-certificate-exceeds-issuer = Die Zertifizierungsstelle { $issuer } durfte dieses Zertifikat nicht ausstellen: falsche Art, zu lange Kette oder ein Name außerhalb ihrer Grenzen
+finding-certificate-exceeds-issuer = Die Zertifizierungsstelle { $issuer } durfte dieses Zertifikat nicht ausstellen: { $exceeds ->
+    [kind] Sie ist keine Zertifizierungsstelle oder darf keine Zertifikate unterschreiben
+    [length] Die Kette unter ihr ist länger als erlaubt
+    [purpose] Sie ist für etwas anderes als Server bestimmt
+    [names] Der Name liegt außerhalb ihrer Grenzen
+   *[other] falsche Art, zu lange Kette oder ein Name außerhalb ihrer Grenzen
+}
 finding-certificate-untrusted = Das Zertifikat stammt nicht von einer Zertifizierungsstelle, der dieser Computer vertraut, sondern von { $issuer }
 finding-certificate-chain-incomplete = Der Server sendet ein Zertifikat nicht mit, das zwischen seinem eigenen und einem vertrauenswürdigen liegt
 finding-certificate-wrong-usage = Das Zertifikat des Servers ist nicht für einen Mailserver gemacht
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = Auf { $address } zeigt der Server ein a
     [self-signed] es ist selbstsigniert
     [untrusted-issuer] es kommt von einem Aussteller, dem dieser Computer nicht vertraut
     [missing-intermediate] es kommt ohne die Zertifikate zwischen ihm und seiner Zertifizierungsstelle
+    [revoked] es wurde am { $revoked_at } gesperrt
+    [intermediate-expired] es kommt mit { $certificate }, am { $not_after } abgelaufen
+    [intermediate-not-yet-valid] es kommt mit { $certificate }, erst ab { $not_before } gültig
     [weak-key] sein Schlüssel ist zu schwach
     [weak-signature] seine Signatur ist zu schwach
    *[other] es hat ein Problem

@@ -108,6 +108,7 @@ certificate-key = Schlüssel und Signatur
 certificate-fingerprint = SHA-256
 certificate-expired = abgelaufen
 certificate-not-yet-valid = noch nicht gültig
+certificate-revoked = von seinem Aussteller gesperrt
 certificate-intermediate-expired = das Zertifikat dazwischen ist abgelaufen
 certificate-intermediate-not-yet-valid = das Zertifikat dazwischen ist noch nicht gültig
 certificate-other-path-needed = ein Zertifikat dazwischen ist abgelaufen (stört nur alte Programme)

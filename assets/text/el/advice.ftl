@@ -66,6 +66,7 @@ verdict-no-shared-cipher-other-suites-answered = Ο διακομιστής { $se
 verdict-certificate = Το πιστοποιητικό του διακομιστή { $server } έχει πρόβλημα, γι’ αυτό το { $program } δεν το εμπιστεύεται.
 verdict-certificate-certificate-expired = Το πιστοποιητικό του διακομιστή { $server } έληξε στις { $not_after }· το { $program } δεν το εμπιστεύεται.
 verdict-certificate-certificate-not-yet-valid = Το πιστοποιητικό του διακομιστή { $server } ισχύει μόνο από { $not_before } και μετά.
+verdict-certificate-certificate-revoked = Το πιστοποιητικό του διακομιστή { $server } ανακλήθηκε στις { $revoked_at }· το { $program } δεν το εμπιστεύεται.
 verdict-certificate-certificate-intermediate-expired = Το πιστοποιητικό { $certificate }, που στέλνει επίσης ο διακομιστής { $server }, έληξε στις { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Το πιστοποιητικό { $certificate }, που στέλνει επίσης ο διακομιστής { $server }, αρχίζει να ισχύει στις { $not_before }.
 verdict-certificate-certificate-names-nobody = Το πιστοποιητικό που δείχνει ο διακομιστής { $server } δεν αναφέρει το όνομα κανενός διακομιστή.
@@ -88,6 +89,9 @@ verdict-certificate-certificate-bad-on-one-address = Στη διεύθυνση {
         [self-signed] είναι αυτοϋπογεγραμμένο
         [untrusted-issuer] προέρχεται από μη έμπιστο εκδότη
         [missing-intermediate] έρχεται χωρίς τα ενδιάμεσα πιστοποιητικά
+        [revoked] ανακλήθηκε στις { $revoked_at }
+        [intermediate-expired] έρχεται με το { $certificate }, που έληξε στις { $not_after }
+        [intermediate-not-yet-valid] έρχεται με το { $certificate }, που αρχίζει να ισχύει μόλις στις { $not_before }
         [weak-key] έχει πολύ αδύναμο κλειδί
         [weak-signature] έχει πολύ αδύναμη υπογραφή
        *[other] έχει κάποιο πρόβλημα
@@ -141,7 +145,10 @@ verdict-firewall = Κάτι στη διαδρομή φαίνεται να απο
 verdict-firewall-port-silent-others-greet = Κάτι φαίνεται να αποκλείει τη θύρα { $port } του διακομιστή { $server }· η θύρα { $other_port } απαντά.
 verdict-firewall-blocked-locally = Ο ίδιος αυτός ο υπολογιστής δεν αφήνει να βγουν συνδέσεις προς τη θύρα { $port }.
 verdict-firewall-said-blocked-here = Σύμφωνα με το μήνυμα, ο ίδιος αυτός ο υπολογιστής δεν επέτρεψε στο { $program } να συνδεθεί.
-verdict-firewall-large-hello-fails = Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: τα μεγάλα πακέτα χάνονται στη διαδρομή.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: κάτι στη διαδρομή κλείνει τα μεγάλα πρώτα μηνύματα.
+   *[lost] Καμία ασφαλής σύνδεση με τον διακομιστή { $server }: τα μεγάλα πακέτα χάνονται στη διαδρομή.
+}
 verdict-firewall-nothing-reached = Καμία σύνδεση από αυτόν τον υπολογιστή δεν φτάνει στον διακομιστή { $server }.
 verdict-dns = Αυτός ο υπολογιστής δεν μπορεί να βρει τη σωστή διεύθυνση του διακομιστή { $server }.
 verdict-dns-name-not-found = Δεν υπάρχει διακομιστής με το όνομα { $name }.
@@ -159,7 +166,7 @@ verdict-ipv6-broken = Ο διακομιστής { $server } λειτουργεί
 verdict-ipv6-broken-no-ipv6-route = Ο διακομιστής { $server } έχει μόνο διευθύνσεις IPv6, και από εδώ δεν οδηγεί εκεί καμία διαδρομή IPv6.
 verdict-captive-portal = Αυτό το δίκτυο ζητά πρώτα είσοδο· το { $program } δεν φτάνει ακόμη στον διακομιστή { $server }.
 verdict-server-down = Η υπηρεσία αλληλογραφίας του διακομιστή { $server } φαίνεται να είναι εκτός λειτουργίας.
-verdict-server-down-every-port-refused = Ο διακομιστής { $server } αρνείται κάθε θύρα αλληλογραφίας: η υπηρεσία φαίνεται να είναι εκτός λειτουργίας.
+verdict-server-down-every-port-refused = Ο διακομιστής { $server } αρνείται κάθε θύρα αλληλογραφίας: λάθος όνομα, αποκλεισμένος υπολογιστής ή υπηρεσία εκτός λειτουργίας.
 verdict-server-down-every-port-silent = Καμία θύρα αλληλογραφίας του διακομιστή { $server } δεν απαντά: φαίνεται να είναι εκτός λειτουργίας.
 verdict-server-down-one-address-dead = Ο διακομιστής { $server } λειτουργεί στη διεύθυνση { $works_on }, αλλά όχι στη διεύθυνση { $address }· τα προγράμματα μπορεί να πάρουν οποιαδήποτε από τις δύο.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -217,6 +224,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = Ο διακομιστής { $server } απαντά μία φορά στη θύρα { $port } και μετά δεν λέει τίποτα άλλο.
 verdict-slow-server-no-port-speaks = Ο διακομιστής { $server } δέχεται συνδέσεις και μετά δεν λέει τίποτα, σε { $ports } θύρες.
 verdict-no-network = Αυτός ο υπολογιστής δεν έχει σύνδεση δικτύου.
+verdict-no-network-no-way-out = Αυτός ο υπολογιστής δεν βρίσκει δρόμο έξω από το δίκτυό του προς τον διακομιστή { $server }.
 verdict-healthy = Όλα όσα μπορούμε να ελέγξουμε στον διακομιστή { $server }, θύρα { $port }, λειτουργούν τώρα από εδώ.
 verdict-undecided = { $seen }. Δεν μπορούμε ακόμη να πούμε ποια από τις πολλές αιτίες είναι.
 verdict-untested = Απ’ όσο μπορεί να ελεγχθεί, τίποτα δεν είναι χαλασμένο: { $seen }.
@@ -248,6 +256,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Αυτό πρέπει να το διορθώσει όποιος διαχειρίζεται το δίκτυό σας ή τον διακομιστή.
 whose-captive-portal = Μπορείτε να διορθώσετε το πρόβλημα μόνοι σας: κάντε είσοδο σε αυτό το δίκτυο.
 whose-server-down = Προς το παρόν μπορείτε μόνο να περιμένετε· ενημερώστε τους διαχειριστές του διακομιστή { $server }.
+whose-server-down-every-port-refused = Συγκρίνετε πρώτα το όνομα του διακομιστή· αν είναι σωστό, ενημερώστε τους διαχειριστές του διακομιστή { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Περιμένετε λίγα λεπτά. Αν επαναλαμβάνεται συχνά, ενημερώστε τους διαχειριστές του διακομιστή { $server }.
@@ -264,6 +273,7 @@ whose-sni-required = Το πρόβλημα μπορεί να το διορθώσ
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Περιμένετε λίγο και μετά ενημερώστε τους διαχειριστές του διακομιστή { $server }.
 whose-no-network = Μπορείτε να διορθώσετε το πρόβλημα μόνοι σας: συνδέστε αυτόν τον υπολογιστή σε ένα δίκτυο.
+whose-no-network-no-way-out = Μπορείτε να το διορθώσετε εσείς ή οι διαχειριστές αυτού του δικτύου: ο δρομολογητής ή οι ρυθμίσεις δικτύου αυτού του υπολογιστή.
 whose-healthy = Δοκιμάστε άλλη μία φορά στο { $program }. Αν και πάλι δεν λειτουργεί, σειρά έχουν οι ρυθμίσεις ή ο κωδικός πρόσβασης μέσα σε αυτό.
 whose-undecided = Ένας ακόμη έλεγχος θα δείξει ποιος πρέπει να διορθώσει το πρόβλημα.
 whose-untested = Τα υπόλοιπα μπορούν να δοκιμαστούν μόνο μέσα στο { $program }.
@@ -724,8 +734,10 @@ admin-add-suites = Προσθέστε μια σουίτα κρυπτογράφη
 admin-old-ciphers = Αυτό το πρόγραμμα προσφέρει μόνο παλιές σουίτες κρυπτογράφησης, όπως { $ciphers }, πολύ αδύναμες σήμερα για να ενεργοποιηθούν για όλους. Η λύση είναι ένα νεότερο πρόγραμμα.
 admin-add-rsa = Αν το πιστοποιητικό έχει κλειδί ECDSA ή Ed25519, δώστε δίπλα του και ένα με κλειδί RSA.
 admin-renew-certificate = Ανανεώστε το πιστοποιητικό από αρχή που εμπιστεύονται τα προγράμματα αλληλογραφίας, και βάλτε την υπηρεσία να το διαβάσει ξανά.
+admin-replace-revoked = Πάρτε από την αρχή πιστοποίησής σας νέο πιστοποιητικό με νέο κλειδί, αφήστε την υπηρεσία να το διαβάσει ξανά και ρωτήστε γιατί ανακλήθηκε το παλιό.
 admin-full-chain = Στέλνετε ολόκληρη την αλυσίδα: πρώτα το πιστοποιητικό του ίδιου του διακομιστή και μετά όσα βρίσκονται ανάμεσα σε αυτό και στη ρίζα.
 admin-current-chain = Αντικαταστήστε το ληγμένο ενδιάμεσο πιστοποιητικό που στέλνει ο διακομιστής με το τρέχον της αρχής πιστοποίησής σας, ή παραλείψτε το.
+admin-present-chain = Μέχρι να αρχίσει να ισχύει το νέο ενδιάμεσο πιστοποιητικό, ο διακομιστής ας στέλνει αυτό που ισχύει σήμερα.
 admin-certificate-names = Βεβαιωθείτε ότι το { $server } είναι ανάμεσα στα εναλλακτικά ονόματά του (subject alternative names)· το common name δεν μετρά.
 admin-chain-or-authority = Ο διακομιστής στέλνει μόνο το δικό του πιστοποιητικό: βάλτε τον να στέλνει και τα ενδιάμεσα πιστοποιητικά της αλυσίδας. Αν ο εκδότης του είναι δική σας αρχή, εγκαταστήστε αυτή τη ρίζα σε κάθε υπολογιστή που διαβάζει αλληλογραφία.
 admin-reissue-plain = Ζητήστε να εκδοθεί ξανά το πιστοποιητικό χωρίς την επέκταση που είναι σημειωμένη ως κρίσιμη· το openssl x509 -text τη δείχνει.
@@ -743,6 +755,7 @@ admin-trusted-authority = Πάρτε το πιστοποιητικό από αρ
 admin-every-address = Εγκαταστήστε το νέο πιστοποιητικό σε κάθε διακομιστή πίσω από το όνομα και συγκρίνετέ τους: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Στη διεύθυνση { $failing-address } η θύρα { $port } του διακομιστή { $server } δεν λειτουργεί: επιδιορθώστε εκεί την υπηρεσία ή αφαιρέστε αυτή τη διεύθυνση από τις εγγραφές του ονόματος ώσπου να λειτουργήσει.
 admin-new-key = Δημιουργήστε νέο κλειδί, RSA με 2048 bit ή περισσότερα ή EC P-256, και ζητήστε να πιστοποιηθεί με SHA-256.
+admin-strong-chain = Το πιστοποιητικό του ίδιου του διακομιστή μπορεί να μείνει: ο διακομιστής ας στέλνει ενδιάμεσο πιστοποιητικό της αρχής πιστοποίησής σας με κλειδί 2048 bit ή περισσότερα, υπογεγραμμένο με SHA-256.
 admin-dh-group = Χρησιμοποιήστε ομάδες Diffie-Hellman των 2048 bit ή μόνο ECDHE.
 admin-time-service = Δεν χρειάζεται να γίνει τίποτα στον διακομιστή { $server }. Για πολλούς υπολογιστές με λάθος ρολόι, προσφέρετε υπηρεσία ώρας στο δίκτυό σας.
 admin-tell-people-settings = Πείτε στους χρήστες τα ζευγάρια: 995, 993 και 465 με SSL/TLS· 110, 143 και 587 με STARTTLS.
@@ -753,6 +766,7 @@ admin-exempt-mail-ports = Αν η αλληλογραφία δεν χρειάζε
 admin-install-company-root = Αν η επιθεώρηση είναι σκόπιμη, εγκαταστήστε το ριζικό πιστοποιητικό της σε κάθε υπολογιστή που διαβάζει αλληλογραφία.
 admin-pass-starttls = Αφήστε το STARTTLS να περνά χωρίς αλλαγές: οι πύλες που το αφαιρούν αναγκάζουν την αλληλογραφία να ταξιδεύει ως απλό κείμενο.
 admin-inspect-firewall = Δείτε στο αρχείο καταγραφής του τείχους προστασίας τη διεύθυνση από την οποία έρχεται αυτή η αναφορά και τη θύρα { $port }, για την ώρα της αναφοράς.
+admin-packet-size = Αν οι μικρές απαντήσεις φτάνουν και οι μεγάλες χάνονται, ελέγξτε την MTU στη διαδρομή: αφήστε να περνά το ICMP «fragmentation needed» ή μειώστε το MSS.
 admin-fix-records = Δείτε τις εγγραφές A, AAAA και τυχόν CNAME του { $server }, μέσα και έξω: dig { $server } A και dig { $server } AAAA.
 admin-name-service = Ελέγξτε αν απαντούν οι διακομιστές ονομάτων που μοιράζει αυτό το δίκτυο: nslookup { $server } εδώ, και nslookup { $server } με άλλον διακομιστή ονομάτων.
 admin-fix-ipv6 = Βάλτε την υπηρεσία να ακούει και στη διεύθυνση IPv6, ή αφαιρέστε την εγγραφή AAAA του { $server } ώσπου να το κάνει.

@@ -82,6 +82,7 @@ finding-port-silent = Η θύρα { $port } δεν απαντά σε σύνδε�
 finding-every-port-refused = Όλες οι θύρες αλληλογραφίας που δοκιμάστηκαν αρνούνται τις συνδέσεις
 finding-every-port-silent = Καμία από τις θύρες αλληλογραφίας που δοκιμάστηκαν δεν απαντά
 finding-no-route = Δεν υπάρχει διαδρομή από εδώ προς τη διεύθυνση { $address }
+finding-no-way-out = Καμία θύρα της διεύθυνσης { $address } δεν είναι προσβάσιμη: λείπει ο δρόμος έξω από αυτό το δίκτυο
 finding-no-ipv6-route = Ο διακομιστής { $server } έχει μόνο διευθύνσεις IPv6, και από εδώ δεν οδηγεί εκεί καμία διαδρομή IPv6
 finding-blocked-locally = Ο ίδιος αυτός ο υπολογιστής δεν άφησε να βγει η σύνδεση προς τη θύρα { $port }
 finding-ipv6-fails-ipv4-works = Η θύρα { $port } λειτουργεί μέσω IPv4 ({ $works_on }) και όχι μέσω IPv6 ({ $address })
@@ -109,7 +110,10 @@ finding-flight-breaks-off = Η θύρα { $port } αρχίζει να απαντ
         [alert] σταματά με alert { $alert }
        *[malformed] στέλνει byte χωρίς νόημα
     }
-finding-large-hello-fails = Ένα πρώτο μήνυμα των { $bytes } byte δεν παίρνει απάντηση στη θύρα { $port }, ενώ ένα μικρότερο παίρνει
+finding-large-hello-fails = { $how ->
+    [reset] Σε ένα πρώτο μήνυμα των { $bytes } byte η θύρα { $port } κλείνει τη σύνδεση, ενώ σε ένα μικρότερο απαντά
+   *[lost] Ένα πρώτο μήνυμα των { $bytes } byte δεν παίρνει απάντηση στη θύρα { $port }, ενώ ένα μικρότερο παίρνει
+}
 finding-client-hello-unanswered = Η θύρα { $port } δεν απάντησε στον τρόπο με τον οποίο αυτό το πρόγραμμα αλληλογραφίας αρχίζει την κρυπτογράφηση
 finding-newer-hello-answered = Η θύρα { $port } απαντά σε νεότερα προγράμματα (έως { $version }) αλλά όχι σε πρόγραμμα αλληλογραφίας σαν αυτό
 finding-newest-version-breaks-off = Η θύρα { $port } διακόπτει όταν ένα πρόγραμμα προσφέρει TLS 1.3 και απαντά σε όσα προσφέρουν το πολύ TLS 1.2
@@ -150,6 +154,7 @@ finding-shut-out = Η θύρα { $port } στην αρχή απάντησε κα
 finding-slow-answer = Η θύρα { $port } χρειάστηκε { $seconds } δευτερόλεπτα για να απαντήσει
 finding-certificate-expired = Το πιστοποιητικό του διακομιστή έληξε στις { $not_after }
 finding-certificate-not-yet-valid = Το πιστοποιητικό του διακομιστή αρχίζει να ισχύει στις { $not_before }
+finding-certificate-revoked = Το πιστοποιητικό ανακλήθηκε στις { $revoked_at }: ο ίδιος ο διακομιστής μεταφέρει την απάντηση του εκδότη του
 finding-certificate-intermediate-expired = Το πιστοποιητικό ανάμεσα σε αυτό του διακομιστή και σε ένα έμπιστο, { $certificate }, έληξε στις { $not_after }
 finding-certificate-intermediate-not-yet-valid = Το πιστοποιητικό ανάμεσα σε αυτό του διακομιστή και σε ένα έμπιστο, { $certificate }, αρχίζει να ισχύει στις { $not_before }
 finding-certificate-other-path-needed = Ο διακομιστής στέλνει και το πιστοποιητικό { $certificate }, που ισχύει μόνο από { $not_before } έως { $not_after }· τα σύγχρονα προγράμματα βρίσκουν δρόμο χωρίς αυτό, τα παλιά και το OpenSSL πριν από την έκδοση 1.1.0 ίσως σταματούν εκεί
@@ -159,7 +164,13 @@ finding-certificate-name-only-in-cn = Το πιστοποιητικό έχει �
 finding-certificate-self-signed = Το πιστοποιητικό του διακομιστή είναι αυτοϋπογεγραμμένο: δεν το επιβεβαιώνει καμία αρχή πιστοποίησης
 finding-certificate-unknown-extension = Το πιστοποιητικό, ή κάποιο πάνω από αυτό, έχει μια επέκταση σημειωμένη ως κρίσιμη που τα προγράμματα αλληλογραφίας δεν γνωρίζουν, οπότε πρέπει να το απορρίψουν
 finding-certificate-against-apple-rules = Τα προγράμματα της Apple απορρίπτουν το πιστοποιητικό: αν εκδόθηκε από τον Ιούλιο του 2019, πρέπει να ισχύει το πολύ 825 ημέρες και να προορίζεται για διακομιστές
-finding-certificate-exceeds-issuer = Η αρχή { $issuer } δεν είχε δικαίωμα να εκδώσει αυτό το πιστοποιητικό: λάθος είδος, πολύ μακριά αλυσίδα ή όνομα έξω από τα όριά της
+finding-certificate-exceeds-issuer = Η αρχή { $issuer } δεν είχε δικαίωμα να εκδώσει αυτό το πιστοποιητικό: { $exceeds ->
+    [kind] δεν είναι αρχή πιστοποίησης ή δεν μπορεί να υπογράφει πιστοποιητικά
+    [length] η αλυσίδα κάτω από αυτήν είναι μακρύτερη από το επιτρεπτό
+    [purpose] προορίζεται για κάτι άλλο και όχι για διακομιστές
+    [names] το όνομα είναι έξω από τα όριά της
+   *[other] λάθος είδος, πολύ μακριά αλυσίδα ή όνομα έξω από τα όριά της
+}
 finding-certificate-untrusted = Το πιστοποιητικό δεν εκδόθηκε από αρχή που εμπιστεύεται αυτός ο υπολογιστής, αλλά από { $issuer }
 finding-certificate-chain-incomplete = Ο διακομιστής παραλείπει ένα πιστοποιητικό ανάμεσα στο δικό του και σε ένα έμπιστο
 finding-certificate-wrong-usage = Το πιστοποιητικό του διακομιστή δεν έχει εκδοθεί για διακομιστή αλληλογραφίας
@@ -173,6 +184,9 @@ finding-certificate-bad-on-one-address = Στη διεύθυνση { $address } 
         [self-signed] είναι αυτοϋπογεγραμμένο
         [untrusted-issuer] προέρχεται από εκδότη που αυτός ο υπολογιστής δεν εμπιστεύεται
         [missing-intermediate] έρχεται χωρίς τα πιστοποιητικά ανάμεσα σε αυτό και στην αρχή του
+        [revoked] ανακλήθηκε στις { $revoked_at }
+        [intermediate-expired] έρχεται με το { $certificate }, που έληξε στις { $not_after }
+        [intermediate-not-yet-valid] έρχεται με το { $certificate }, που αρχίζει να ισχύει μόλις στις { $not_before }
         [weak-key] έχει πολύ αδύναμο κλειδί
         [weak-signature] έχει πολύ αδύναμη υπογραφή
        *[other] έχει κάποιο πρόβλημα

@@ -102,6 +102,7 @@ certificate-key = Κλειδί και υπογραφή
 certificate-fingerprint = SHA-256
 certificate-expired = έχει λήξει
 certificate-not-yet-valid = δεν ισχύει ακόμη
+certificate-revoked = ανακλήθηκε από τον εκδότη του
 certificate-intermediate-expired = το ενδιάμεσο πιστοποιητικό έχει λήξει
 certificate-intermediate-not-yet-valid = το ενδιάμεσο πιστοποιητικό δεν ισχύει ακόμη
 certificate-other-path-needed = ένα ενδιάμεσο πιστοποιητικό έχει λήξει (ενοχλεί μόνο παλιά προγράμματα)

@@ -73,6 +73,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } and { $program } sh
 verdict-certificate = The certificate of { $server } has a problem, so { $program } does not trust it.
 verdict-certificate-certificate-expired = The certificate of { $server } ended on { $not_after }; { $program } does not trust it.
 verdict-certificate-certificate-not-yet-valid = The certificate of { $server } is valid only from { $not_before } on.
+verdict-certificate-certificate-revoked = The certificate of { $server } was revoked on { $revoked_at }: { $program } refuses it.
 verdict-certificate-certificate-intermediate-expired = The certificate { $certificate }, which { $server } sends with its own, ended on { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = The certificate { $certificate }, which { $server } sends with its own, begins on { $not_before }.
 verdict-certificate-certificate-names-nobody = The certificate that { $server } shows names no server at all.
@@ -95,6 +96,9 @@ verdict-certificate-certificate-bad-on-one-address = At { $address }, the certif
     [self-signed] is self-signed
     [untrusted-issuer] comes from an issuer that this computer does not trust
     [missing-intermediate] comes without the certificates between it and its authority
+    [revoked] was revoked on { $revoked_at }
+    [intermediate-expired] comes with { $certificate }, which ended on { $not_after }
+    [intermediate-not-yet-valid] comes with { $certificate }, which begins on { $not_before } only
     [weak-key] has a key that is too weak
     [weak-signature] has a signature that is too weak
    *[other] has a problem
@@ -145,7 +149,10 @@ verdict-firewall = Something on the way seems to block the connection to { $serv
 verdict-firewall-port-silent-others-greet = Something on the way seems to block port { $port } of { $server }; port { $other_port } answers.
 verdict-firewall-blocked-locally = This computer itself does not let connections out to port { $port }.
 verdict-firewall-said-blocked-here = According to the message, this computer itself did not let { $program } connect.
-verdict-firewall-large-hello-fails = No secure connection to { $server }: large packets get lost on the way.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] No secure connection to { $server }: something on the way hangs up on long first messages.
+   *[lost] No secure connection to { $server }: large packets get lost on the way.
+}
 verdict-firewall-nothing-reached = No connection from this computer reaches { $server }.
 verdict-dns = This computer cannot find the right address for { $server }.
 verdict-dns-name-not-found = There is no server with the name { $name }.
@@ -163,7 +170,7 @@ verdict-ipv6-broken = { $server } works over IPv4, but not over IPv6.
 verdict-ipv6-broken-no-ipv6-route = { $server } has IPv6 addresses only, and no IPv6 route leads there from here.
 verdict-captive-portal = This network wants a sign-in first, so { $program } cannot reach { $server } yet.
 verdict-server-down = The mail service of { $server } seems to be off.
-verdict-server-down-every-port-refused = { $server } refuses every mail port: its mail service seems to be off.
+verdict-server-down-every-port-refused = { $server } refuses every mail port: wrong name, this computer shut out, or service off.
 verdict-server-down-every-port-silent = No mail port of { $server } answers: it seems to be off.
 verdict-server-down-one-address-dead = { $server } works at { $works_on }, but not at { $address }; programs may be given either.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -221,6 +228,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } answers once on port { $port } and then says nothing more.
 verdict-slow-server-no-port-speaks = { $server } accepts connections and then says nothing, on { $ports } ports.
 verdict-no-network = This computer has no network connection.
+verdict-no-network-no-way-out = This computer finds no way out of its network to { $server }.
 verdict-healthy = Everything we can test on { $server }, port { $port }, works from here at this moment.
 
 ## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
@@ -258,6 +266,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Whoever runs your network or the server has to fix this.
 whose-captive-portal = You can fix this yourself: sign in to this network.
 whose-server-down = All you can do for now is wait; tell the people who run { $server }.
+whose-server-down-every-port-refused = Compare the server's name first; if it is right, tell the people who run { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Wait a few minutes. If this comes back often, tell the people who run { $server }.
@@ -274,6 +283,7 @@ whose-sni-required = Either side can fix this: a newer mail program here, or a d
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Wait a little, then tell the people who run { $server }.
 whose-no-network = You can fix this yourself: connect this computer to a network.
+whose-no-network-no-way-out = You or whoever runs this network can fix this: the router, or this computer's network settings.
 whose-healthy = Try once more in { $program }. If mail still does not work, the settings or the password in it come next.
 whose-undecided = One more test will show who has to fix this.
 whose-untested = The rest can only be tried in { $program } itself.
@@ -755,8 +765,10 @@ admin-add-suites = Add a cipher that this program offers, such as { $ciphers }.
 admin-old-ciphers = This program offers only old ciphers such as { $ciphers }, which are too weak today to be switched on for everybody. A newer program is the way.
 admin-add-rsa = If the certificate has an ECDSA or Ed25519 key, serve one with an RSA key beside it.
 admin-renew-certificate = Renew the certificate from an authority that mail programs trust, and let the service read it again.
+admin-replace-revoked = Get a new certificate with a new key from your certificate authority, let the service read it again, and ask why the old one was revoked.
 admin-full-chain = Serve the full chain: the server's own certificate first, then those between it and the root.
 admin-current-chain = Replace the outdated intermediate certificate that the server sends by the current one of your certificate authority, or leave it out.
+admin-present-chain = Until the new intermediate certificate begins, let the server send the one that is valid today.
 admin-certificate-names = Check that { $server } is among its subject alternative names; the common name does not count.
 admin-chain-or-authority = The server sends its own certificate alone: let it send the intermediate certificates of the chain too. If its issuer is your own authority, install that root on every computer that reads mail.
 admin-reissue-plain = Have the certificate issued again without the extension that is marked as critical; openssl x509 -text shows it.
@@ -774,6 +786,7 @@ admin-trusted-authority = Get the certificate from an authority that mail progra
 admin-every-address = Install the new certificate on every server behind the name, and compare them: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = At the address { $failing-address } port { $port } of { $server } does not work: mend the service there, or take that address out of the records of the name until it works.
 admin-new-key = Make a new key, RSA with 2048 bits or more or EC P-256, and have it certified with SHA-256.
+admin-strong-chain = The server's own certificate can stay: let the server send an intermediate certificate of your certificate authority that has a key of 2048 bits or more and is signed with SHA-256.
 admin-dh-group = Use Diffie-Hellman groups of 2048 bits or ECDHE only.
 admin-time-service = Nothing has to be done on { $server }. For many computers with wrong clocks, offer a time service in your network.
 admin-tell-people-settings = Tell people the pairs: 995, 993 and 465 with SSL/TLS; 110, 143 and 587 with STARTTLS.
@@ -784,6 +797,7 @@ admin-exempt-mail-ports = If mail need not be inspected on the way, exempt { $se
 admin-install-company-root = If inspection is meant to be, install its root certificate on every computer that reads mail.
 admin-pass-starttls = Let STARTTLS pass unchanged: gateways that remove it force mail into clear text.
 admin-inspect-firewall = Look into the firewall's log for the address that this report comes from and port { $port }, at the time of the report.
+admin-packet-size = If small answers arrive and large ones vanish, look at the MTU on the way: let ICMP "fragmentation needed" through, or lower the MSS.
 admin-fix-records = Look at the A, AAAA and any CNAME records of { $server }, inside and outside: dig { $server } A and dig { $server } AAAA.
 admin-name-service = Check whether the name servers that this network hands out answer: nslookup { $server } here, and nslookup { $server } with another name server.
 admin-fix-ipv6 = Let the service listen on its IPv6 address too, or take the AAAA record of { $server } away until it does.

@@ -10,6 +10,7 @@ chain-turned-away = Not tested to the end: the server takes no more connections 
 chain-no-encryption = The settings use no encryption
 chain-computer-works = Nothing wrong was found on this computer
 chain-computer-without-network = This computer has no network connection
+chain-computer-without-way-out = This computer finds no way out of its network
 chain-computer-blocks = This computer itself did not let the connection out
 chain-computer-at-its-limit = This computer cannot open another connection: too many are open
 chain-address-given = An address was given, so no name had to be found

@@ -91,6 +91,7 @@ finding-port-silent = Port { $port } does not answer a connection
 finding-every-port-refused = Every mail port that was tried refuses connections
 finding-every-port-silent = No mail port that was tried answers at all
 finding-no-route = There is no route from here to { $address }
+finding-no-way-out = No port of { $address } can be reached: the way out of this network is missing
 finding-no-ipv6-route = { $server } has IPv6 addresses only, and no IPv6 route leads there from here
 finding-blocked-locally = This computer itself did not let the connection to port { $port } out
 finding-ipv6-fails-ipv4-works = Port { $port } works over IPv4 ({ $works_on }) and not over IPv6 ({ $address })
@@ -121,7 +122,10 @@ finding-flight-breaks-off = Port { $port } begins to answer and then { $how ->
         [alert] gives up with alert { $alert }
        *[malformed] sends bytes that make no sense
     }
-finding-large-hello-fails = A first message of { $bytes } bytes gets no answer on port { $port }, and a shorter one does
+finding-large-hello-fails = { $how ->
+    [reset] A first message of { $bytes } bytes makes port { $port } hang up, and a shorter one is answered
+   *[lost] A first message of { $bytes } bytes gets no answer on port { $port }, and a shorter one does
+}
 finding-client-hello-unanswered = Port { $port } did not answer the way this mail program begins encryption
 finding-newer-hello-answered = Port { $port } answers newer programs (up to { $version }) but not one like this mail program
 finding-newest-version-breaks-off = Port { $port } breaks off when a program offers TLS 1.3, and answers those that offer TLS 1.2 at most
@@ -165,6 +169,7 @@ finding-slow-answer = Port { $port } took { $seconds } seconds to answer
 
 finding-certificate-expired = The server's certificate ended on { $not_after }
 finding-certificate-not-yet-valid = The server's certificate begins on { $not_before }
+finding-certificate-revoked = The certificate was revoked on { $revoked_at }: the server itself hands out its issuer's word for it
 finding-certificate-intermediate-expired = The certificate between the server's own and a trusted one, { $certificate }, ended on { $not_after }
 finding-certificate-intermediate-not-yet-valid = The certificate between the server's own and a trusted one, { $certificate }, begins on { $not_before }
 finding-certificate-other-path-needed = The server also sends the certificate of { $certificate }, which is valid from { $not_before } to { $not_after } only; current programs find a way without it, old ones and OpenSSL before 1.1.0 may stop there
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = The certificate has the name { $common_nam
 finding-certificate-self-signed = The server's certificate is self-signed: no certificate authority confirms it
 finding-certificate-unknown-extension = The certificate, or one above it, has an extension marked as critical that mail programs do not know, so they must refuse it
 finding-certificate-against-apple-rules = Apple's programs refuse the certificate: one issued since July 2019 may be valid for at most 825 days and has to be marked for servers
-finding-certificate-exceeds-issuer = The authority { $issuer } was not allowed to issue this certificate: wrong kind, too long a chain, or a name outside its limits
+finding-certificate-exceeds-issuer = The authority { $issuer } was not allowed to issue this certificate: { $exceeds ->
+    [kind] it is no certificate authority, or may not sign certificates
+    [length] the chain below it is longer than it may be
+    [purpose] it is meant for something other than servers
+    [names] the name lies outside its limits
+   *[other] wrong kind, too long a chain, or a name outside its limits
+}
 finding-certificate-untrusted = The certificate was not issued by an authority this computer trusts, but by { $issuer }
 finding-certificate-chain-incomplete = The server leaves out a certificate between its own and a trusted one
 finding-certificate-wrong-usage = The server's certificate is not made for a mail server
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = At { $address } the server shows anothe
     [self-signed] is self-signed
     [untrusted-issuer] comes from an issuer that this computer does not trust
     [missing-intermediate] comes without the certificates between it and its authority
+    [revoked] was revoked on { $revoked_at }
+    [intermediate-expired] comes with { $certificate }, which ended on { $not_after }
+    [intermediate-not-yet-valid] comes with { $certificate }, which begins on { $not_before } only
     [weak-key] has a key that is too weak
     [weak-signature] has a signature that is too weak
    *[other] has a problem

@@ -108,6 +108,7 @@ certificate-key = Key and signature
 certificate-fingerprint = SHA-256
 certificate-expired = expired
 certificate-not-yet-valid = not valid yet
+certificate-revoked = revoked by its issuer
 certificate-intermediate-expired = the certificate in between has expired
 certificate-intermediate-not-yet-valid = the certificate in between is not valid yet
 certificate-other-path-needed = one certificate in between has expired (only old programs mind)

@@ -73,6 +73,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } y { $program } comp
 verdict-certificate = El certificado de { $server } tiene un problema, así que { $program } no confía en él.
 verdict-certificate-certificate-expired = El certificado de { $server } caducó el { $not_after }; { $program } no confía en él.
 verdict-certificate-certificate-not-yet-valid = El certificado de { $server } solo es válido a partir del { $not_before }.
+verdict-certificate-certificate-revoked = El certificado de { $server } fue revocado el { $revoked_at }; { $program } no confía en él.
 verdict-certificate-certificate-intermediate-expired = El certificado { $certificate }, que { $server } envía junto con el suyo, caducó el { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = El certificado { $certificate }, que { $server } envía junto con el suyo, es válido a partir del { $not_before }.
 verdict-certificate-certificate-names-nobody = El certificado que muestra { $server } no nombra ningún servidor.
@@ -95,6 +96,9 @@ verdict-certificate-certificate-bad-on-one-address = En { $address }, el certifi
     [self-signed] está autofirmado
     [untrusted-issuer] procede de un emisor en el que este equipo no confía
     [missing-intermediate] llega sin los certificados que lo unen a su autoridad
+    [revoked] fue revocado el { $revoked_at }
+    [intermediate-expired] llega con { $certificate }, que caducó el { $not_after }
+    [intermediate-not-yet-valid] llega con { $certificate }, válido solo a partir del { $not_before }
     [weak-key] tiene una clave demasiado débil
     [weak-signature] tiene una firma demasiado débil
    *[other] tiene un problema
@@ -145,7 +149,10 @@ verdict-firewall = Algo en el camino parece bloquear la conexión con { $server 
 verdict-firewall-port-silent-others-greet = Algo en el camino parece bloquear el puerto { $port } de { $server }; el puerto { $other_port } responde.
 verdict-firewall-blocked-locally = Este mismo equipo no deja salir las conexiones al puerto { $port }.
 verdict-firewall-said-blocked-here = Según el mensaje, este mismo equipo no dejó que { $program } se conectara.
-verdict-firewall-large-hello-fails = Sin conexión segura con { $server }: los paquetes grandes se pierden por el camino.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Sin conexión segura con { $server }: algo por el camino corta los primeros mensajes largos.
+   *[lost] Sin conexión segura con { $server }: los paquetes grandes se pierden por el camino.
+}
 verdict-firewall-nothing-reached = Ninguna conexión de este equipo llega a { $server }.
 verdict-dns = Este equipo no encuentra la dirección correcta de { $server }.
 verdict-dns-name-not-found = No existe ningún servidor con el nombre { $name }.
@@ -163,7 +170,7 @@ verdict-ipv6-broken = { $server } funciona por IPv4, pero no por IPv6.
 verdict-ipv6-broken-no-ipv6-route = { $server } solo tiene direcciones IPv6, y desde aquí no hay ruta IPv6 hasta allí.
 verdict-captive-portal = Esta red pide antes un inicio de sesión; por eso { $program } aún no llega a { $server }.
 verdict-server-down = El servicio de correo de { $server } parece estar parado.
-verdict-server-down-every-port-refused = { $server } rechaza todos los puertos de correo: su servicio de correo parece estar parado.
+verdict-server-down-every-port-refused = { $server } rechaza todos los puertos de correo: nombre equivocado, este equipo excluido o servicio parado.
 verdict-server-down-every-port-silent = Ningún puerto de correo de { $server } responde: parece estar apagado.
 verdict-server-down-one-address-dead = { $server } funciona en { $works_on }, pero no en { $address }; los programas pueden recibir cualquiera de las dos direcciones.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -221,6 +228,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } responde una vez en el puerto { $port } y después no dice nada más.
 verdict-slow-server-no-port-speaks = { $server } acepta conexiones y después no dice nada, en { $ports } puertos.
 verdict-no-network = Este equipo no tiene conexión de red.
+verdict-no-network-no-way-out = Este equipo no encuentra ninguna salida de su red hacia { $server }.
 verdict-healthy = Todo lo que podemos comprobar en { $server }, puerto { $port }, funciona desde aquí en este momento.
 
 ## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
@@ -258,6 +266,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Tiene que resolverlo quien administre su red o el servidor.
 whose-captive-portal = Puede resolverlo usted: inicie sesión en esta red.
 whose-server-down = Por ahora solo puede esperar; avise a quienes administran { $server }.
+whose-server-down-every-port-refused = Compare primero el nombre del servidor; si es correcto, avise a quienes administran { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Espere unos minutos. Si se repite a menudo, avise a quienes administran { $server }.
@@ -274,6 +283,7 @@ whose-sni-required = Puede resolverlo cualquiera de los dos lados: un programa d
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Espere un poco y después avise a quienes administran { $server }.
 whose-no-network = Puede resolverlo usted: conecte este equipo a una red.
+whose-no-network-no-way-out = Puede resolverlo usted o quien administra esta red: el router o la configuración de red de este equipo.
 whose-healthy = Inténtelo una vez más en { $program }. Si sigue sin funcionar, lo siguiente que hay que mirar son sus ajustes o la contraseña.
 whose-undecided = Una prueba más mostrará quién tiene que resolverlo.
 whose-untested = El resto solo se puede probar directamente en { $program }.
@@ -755,8 +765,10 @@ admin-add-suites = Añada un conjunto de cifrado que este programa ofrezca, como
 admin-old-ciphers = Este programa solo ofrece conjuntos de cifrado antiguos, como { $ciphers }, hoy demasiado débiles para activarlos para todos. La solución es un programa más nuevo.
 admin-add-rsa = Si el certificado tiene una clave ECDSA o Ed25519, ofrezca además uno con clave RSA.
 admin-renew-certificate = Renueve el certificado con una autoridad en la que confíen los programas de correo, y haga que el servicio lo lea de nuevo.
+admin-replace-revoked = Pida a su autoridad de certificación un certificado nuevo con una clave nueva, haga que el servicio lo lea de nuevo y pregunte por qué se revocó el anterior.
 admin-full-chain = Sirva la cadena completa: primero el certificado del propio servidor, después los que están entre él y la raíz.
 admin-current-chain = Sustituya el certificado intermedio caducado que envía el servidor por el actual de su autoridad de certificación, o deje de enviarlo.
+admin-present-chain = Hasta que empiece el nuevo certificado intermedio, haga que el servidor envíe el que es válido hoy.
 admin-certificate-names = Compruebe que { $server } está entre sus nombres alternativos (subject alternative names); el common name no cuenta.
 admin-chain-or-authority = El servidor envía solo su propio certificado: haga que envíe también los certificados intermedios de la cadena. Si el emisor es su propia autoridad, instale esa raíz en todos los equipos que leen correo.
 admin-reissue-plain = Haga que emitan de nuevo el certificado sin la extensión marcada como crítica (critical); openssl x509 -text la muestra.
@@ -774,6 +786,7 @@ admin-trusted-authority = Obtenga el certificado de una autoridad en la que conf
 admin-every-address = Instale el certificado nuevo en todos los servidores que hay detrás del nombre, y compárelos: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = En la dirección { $failing-address } no funciona el puerto { $port } de { $server }: arregle allí el servicio, o retire esa dirección de los registros del nombre hasta que funcione.
 admin-new-key = Cree una clave nueva, RSA de 2048 bits o más o EC P-256, y haga que se certifique con SHA-256.
+admin-strong-chain = El certificado del servidor puede quedarse: haga que el servidor envíe un certificado intermedio de su autoridad de certificación con una clave de 2048 bits o más y firmado con SHA-256.
 admin-dh-group = Use grupos Diffie-Hellman de 2048 bits o solo ECDHE.
 admin-time-service = En { $server } no hay que hacer nada. Si muchos equipos no están en hora, ofrezca un servicio de hora en su red.
 admin-tell-people-settings = Diga a los usuarios las parejas: 995, 993 y 465 con SSL/TLS; 110, 143 y 587 con STARTTLS.
@@ -784,6 +797,7 @@ admin-exempt-mail-ports = Si no es necesario inspeccionar el correo por el camin
 admin-install-company-root = Si la inspección es intencionada, instale su certificado raíz en todos los equipos que leen correo.
 admin-pass-starttls = Deje pasar STARTTLS sin cambios: las pasarelas que lo eliminan obligan al correo a ir sin cifrar.
 admin-inspect-firewall = Busque en el registro del cortafuegos la dirección de la que procede este informe y el puerto { $port }, a la hora del informe.
+admin-packet-size = Si llegan las respuestas pequeñas y las grandes desaparecen, revise la MTU del camino: deje pasar ICMP «fragmentation needed» o reduzca la MSS.
 admin-fix-records = Mire los registros A, AAAA y los CNAME que haya de { $server }, dentro y fuera: dig { $server } A y dig { $server } AAAA.
 admin-name-service = Compruebe si responden los servidores de nombres que reparte esta red: nslookup { $server } aquí, y nslookup { $server } con otro servidor de nombres.
 admin-fix-ipv6 = Haga que el servicio escuche también en su dirección IPv6, o retire el registro AAAA de { $server } hasta que lo haga.

@@ -10,6 +10,7 @@ chain-turned-away = Comprobación sin terminar: el servidor ya no admite más co
 chain-no-encryption = Los ajustes no usan cifrado
 chain-computer-works = En este equipo no se encontró ningún problema
 chain-computer-without-network = Este equipo no tiene conexión de red
+chain-computer-without-way-out = Este equipo no encuentra ninguna salida de su red
 chain-computer-blocks = Este mismo equipo no dejó salir la conexión
 chain-computer-at-its-limit = Este equipo no puede abrir otra conexión: hay demasiadas abiertas
 chain-address-given = Se indicó una dirección, así que no hubo que buscar ningún nombre

@@ -91,6 +91,7 @@ finding-port-silent = El puerto { $port } no responde a las conexiones
 finding-every-port-refused = Todos los puertos de correo que se probaron rechazan las conexiones
 finding-every-port-silent = Ninguno de los puertos de correo que se probaron responde
 finding-no-route = No hay ruta desde aquí hasta { $address }
+finding-no-way-out = No se alcanza ningún puerto de { $address }: falta el camino de salida de esta red
 finding-no-ipv6-route = { $server } solo tiene direcciones IPv6, y desde aquí no hay ruta IPv6 hasta allí
 finding-blocked-locally = Este mismo equipo no dejó salir la conexión al puerto { $port }
 finding-ipv6-fails-ipv4-works = El puerto { $port } funciona por IPv4 ({ $works_on }) y no por IPv6 ({ $address })
@@ -121,7 +122,10 @@ finding-flight-breaks-off = El puerto { $port } empieza a responder y después {
         [alert] abandona con la alerta { $alert }
        *[malformed] envía bytes sin sentido
     }
-finding-large-hello-fails = Un primer mensaje de { $bytes } bytes no obtiene respuesta en el puerto { $port }, y uno más corto sí
+finding-large-hello-fails = { $how ->
+    [reset] Con un primer mensaje de { $bytes } bytes el puerto { $port } corta la conexión, y a uno más corto responde
+   *[lost] Un primer mensaje de { $bytes } bytes no obtiene respuesta en el puerto { $port }, y uno más corto sí
+}
 finding-client-hello-unanswered = El puerto { $port } no respondió a la forma en que este programa de correo inicia el cifrado
 finding-newer-hello-answered = El puerto { $port } responde a programas más nuevos (hasta { $version }) pero no a uno como este programa de correo
 finding-newest-version-breaks-off = El puerto { $port } corta cuando un programa ofrece TLS 1.3 y responde a los que ofrecen TLS 1.2 como máximo
@@ -165,6 +169,7 @@ finding-slow-answer = El puerto { $port } tardó { $seconds } segundos en respon
 
 finding-certificate-expired = El certificado del servidor caducó el { $not_after }
 finding-certificate-not-yet-valid = El certificado del servidor es válido a partir del { $not_before }
+finding-certificate-revoked = El certificado fue revocado el { $revoked_at }: el propio servidor entrega la respuesta de su emisor
 finding-certificate-intermediate-expired = El certificado que está entre el del servidor y uno de confianza, { $certificate }, caducó el { $not_after }
 finding-certificate-intermediate-not-yet-valid = El certificado que está entre el del servidor y uno de confianza, { $certificate }, es válido a partir del { $not_before }
 finding-certificate-other-path-needed = El servidor envía también el certificado de { $certificate }, válido solo del { $not_before } al { $not_after }; los programas actuales encuentran un camino sin él, los antiguos y OpenSSL anterior a 1.1.0 pueden detenerse ahí
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = El certificado lleva el nombre { $common_n
 finding-certificate-self-signed = El certificado del servidor está autofirmado: ninguna autoridad de certificación lo confirma
 finding-certificate-unknown-extension = El certificado, o uno superior, tiene una extensión marcada como crítica que los programas de correo no conocen y por eso deben rechazar
 finding-certificate-against-apple-rules = Los programas de Apple rechazan el certificado: si se emitió desde julio de 2019, debe valer como máximo 825 días y estar destinado a servidores
-finding-certificate-exceeds-issuer = La autoridad { $issuer } no podía emitir este certificado: tipo incorrecto, cadena demasiado larga o un nombre fuera de sus límites
+finding-certificate-exceeds-issuer = La autoridad { $issuer } no podía emitir este certificado: { $exceeds ->
+    [kind] no es una autoridad de certificación o no puede firmar certificados
+    [length] la cadena por debajo de ella es más larga de lo permitido
+    [purpose] está destinada a algo distinto de los servidores
+    [names] el nombre está fuera de sus límites
+   *[other] tipo incorrecto, cadena demasiado larga o un nombre fuera de sus límites
+}
 finding-certificate-untrusted = El certificado no lo emitió una autoridad en la que confíe este equipo, sino { $issuer }
 finding-certificate-chain-incomplete = El servidor omite un certificado entre el suyo y uno de confianza
 finding-certificate-wrong-usage = El certificado del servidor no está hecho para un servidor de correo
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = En { $address } el servidor muestra otr
     [self-signed] está autofirmado
     [untrusted-issuer] procede de un emisor en el que este equipo no confía
     [missing-intermediate] llega sin los certificados que lo unen a su autoridad
+    [revoked] fue revocado el { $revoked_at }
+    [intermediate-expired] llega con { $certificate }, que caducó el { $not_after }
+    [intermediate-not-yet-valid] llega con { $certificate }, válido solo a partir del { $not_before }
     [weak-key] tiene una clave demasiado débil
     [weak-signature] tiene una firma demasiado débil
    *[other] tiene un problema

@@ -108,6 +108,7 @@ certificate-key = Clave y firma
 certificate-fingerprint = SHA-256
 certificate-expired = caducado
 certificate-not-yet-valid = todavía no es válido
+certificate-revoked = revocado por su emisor
 certificate-intermediate-expired = el certificado intermedio ha caducado
 certificate-intermediate-not-yet-valid = el certificado intermedio todavía no es válido
 certificate-other-path-needed = un certificado intermedio ha caducado (solo importa a programas antiguos)

@@ -69,6 +69,7 @@ verdict-no-shared-cipher-other-suites-answered = Palvelimella { $server } ja ohj
 verdict-certificate = Palvelimen { $server } varmenteessa on ongelma, joten { $program } ei luota siihen.
 verdict-certificate-certificate-expired = Palvelimen { $server } varmenteen voimassaolo päättyi { $not_after }; { $program } ei luota siihen.
 verdict-certificate-certificate-not-yet-valid = Palvelimen { $server } varmenne on voimassa vasta { $not_before } alkaen.
+verdict-certificate-certificate-revoked = Palvelimen { $server } varmenne on peruutettu { $revoked_at }; { $program } ei luota siihen.
 verdict-certificate-certificate-intermediate-expired = Palvelimen { $server } mukana lähettämän varmenteen { $certificate } voimassaolo päättyi { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Palvelimen { $server } mukana lähettämän varmenteen { $certificate } voimassaolo alkaa { $not_before }.
 verdict-certificate-certificate-names-nobody = Palvelimen { $server } varmenteessa ei ole yhtään palvelimen nimeä.
@@ -92,6 +93,9 @@ verdict-certificate-certificate-bad-on-one-address =
         [self-signed] on itse allekirjoitettu
         [untrusted-issuer] on myöntäjältä, johon tämä tietokone ei luota
         [missing-intermediate] tulee ilman tarvittavia välivarmenteita
+        [revoked] on peruutettu { $revoked_at }
+        [intermediate-expired] tulee varmenteen { $certificate } kanssa, joka vanheni { $not_after }
+        [intermediate-not-yet-valid] tulee varmenteen { $certificate } kanssa, joka tulee voimaan vasta { $not_before }
         [weak-key] sisältää liian heikon avaimen
         [weak-signature] on liian heikosti allekirjoitettu
        *[other] on ongelmallinen
@@ -145,7 +149,10 @@ verdict-firewall = Jokin matkan varrella näyttää estävän yhteyden palvelime
 verdict-firewall-port-silent-others-greet = Jokin matkan varrella näyttää estävän palvelimen { $server } portin { $port }; portti { $other_port } vastaa.
 verdict-firewall-blocked-locally = Tämä tietokone itse ei päästä yhteyksiä ulos porttiin { $port }.
 verdict-firewall-said-blocked-here = Virheilmoituksen mukaan tämä tietokone itse esti yhteyden, jota { $program } yritti.
-verdict-firewall-large-hello-fails = Ei suojattua yhteyttä palvelimeen { $server }: suuret paketit katoavat matkalla.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Ei suojattua yhteyttä palvelimeen { $server }: jokin matkalla katkaisee pitkät ensimmäiset viestit.
+   *[lost] Ei suojattua yhteyttä palvelimeen { $server }: suuret paketit katoavat matkalla.
+}
 verdict-firewall-nothing-reached = Mikään yhteys tästä tietokoneesta ei tavoita palvelinta { $server }.
 verdict-dns = Tämä tietokone ei löydä palvelimen { $server } oikeaa osoitetta.
 verdict-dns-name-not-found = Palvelinta nimeltä { $name } ei ole.
@@ -163,7 +170,7 @@ verdict-ipv6-broken = Palvelin { $server } toimii IPv4:llä mutta ei IPv6:lla.
 verdict-ipv6-broken-no-ipv6-route = Palvelimella { $server } on vain IPv6-osoitteita, eikä täältä vie sinne IPv6-reittiä.
 verdict-captive-portal = Tähän verkkoon on ensin kirjauduttava; siksi { $program } ei vielä tavoita palvelinta { $server }.
 verdict-server-down = Palvelimen { $server } sähköpostipalvelu näyttää olevan pois toiminnasta.
-verdict-server-down-every-port-refused = Palvelin { $server } torjuu kaikki sähköpostiportit: sen sähköpostipalvelu näyttää olevan pois toiminnasta.
+verdict-server-down-every-port-refused = Palvelin { $server } torjuu kaikki sähköpostiportit: väärä nimi, tämä tietokone on estetty tai palvelu ei ole toiminnassa.
 verdict-server-down-every-port-silent = Palvelimen { $server } mikään sähköpostiportti ei vastaa: se näyttää olevan pois toiminnasta.
 verdict-server-down-one-address-dead = Palvelin { $server } toimii osoitteessa { $works_on } mutta ei osoitteessa { $address }; ohjelmat voivat saada kumman tahansa.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -221,6 +228,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = Palvelin { $server } vastaa kerran portissa { $port } eikä sano sitten enää mitään.
 verdict-slow-server-no-port-speaks = Palvelin { $server } ottaa yhteyksiä vastaan { $ports } portissa eikä sano sitten mitään.
 verdict-no-network = Tällä tietokoneella ei ole verkkoyhteyttä.
+verdict-no-network-no-way-out = Tämä tietokone ei löydä verkostaan reittiä palvelimeen { $server }.
 verdict-healthy = Palvelimessa { $server }, portissa { $port }, kaikki testattava toimii täältä juuri nyt.
 
 verdict-undecided = { $seen }. Vielä ei voi sanoa, mikä useista syistä on oikea.
@@ -254,6 +262,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Verkkosi tai palvelimen ylläpidon on korjattava tämä.
 whose-captive-portal = Voit korjata tämän itse: kirjaudu tähän verkkoon.
 whose-server-down = Nyt voit vain odottaa; kerro asiasta palvelimen { $server } ylläpidolle.
+whose-server-down-every-port-refused = Vertaa ensin palvelimen nimeä; jos se on oikein, kerro palvelimen { $server } ylläpidolle.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Odota muutama minuutti. Jos tämä toistuu usein, kerro palvelimen { $server } ylläpidolle.
@@ -270,6 +279,7 @@ whose-sni-required = Kumpi tahansa osapuoli voi korjata tämän: uudempi sähkö
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Odota hetki ja kerro sitten palvelimen { $server } ylläpidolle.
 whose-no-network = Voit korjata tämän itse: yhdistä tämä tietokone verkkoon.
+whose-no-network-no-way-out = Sinä tai tämän verkon ylläpito voi korjata tämän: reititin tai tämän tietokoneen verkkoasetukset.
 whose-healthy = Yritä vielä kerran samassa ohjelmassa ({ $program }). Jos se ei vieläkään toimi, seuraavaksi ovat vuorossa sen asetukset tai salasana.
 whose-undecided = Vielä yksi testi kertoo, kenen on korjattava tämä.
 whose-untested = Loppua voi kokeilla vain itse ohjelmassa ({ $program }).
@@ -775,8 +785,10 @@ admin-add-suites = Lisää salausmenetelmä, jota tämä ohjelma tarjoaa, esimer
 admin-old-ciphers = Tämä ohjelma tarjoaa vain vanhoja salausmenetelmiä, kuten { $ciphers }; ne ovat nykyään liian heikkoja otettavaksi käyttöön kaikille. Oikea ratkaisu on uudempi ohjelma.
 admin-add-rsa = Jos varmenteessa on ECDSA- tai Ed25519-avain, tarjoa sen rinnalla RSA-avaimellista varmennetta.
 admin-renew-certificate = Uusi varmenne varmentajalta, johon sähköpostiohjelmat luottavat, ja anna palvelun lukea se uudelleen.
+admin-replace-revoked = Hanki varmentajaltasi uusi varmenne uudella avaimella, anna palvelun lukea se uudelleen ja kysy, miksi vanha peruutettiin.
 admin-full-chain = Lähetä koko ketju: ensin palvelimen oma varmenne, sitten välivarmenteet juureen asti.
 admin-current-chain = Vaihda palvelimen lähettämä vanhentunut välivarmenne varmentajasi nykyiseen tai jätä se pois.
+admin-present-chain = Anna palvelimen lähettää tänään voimassa oleva välivarmenne, kunnes uuden voimassaolo alkaa.
 admin-certificate-names = Varmista, että { $server } on varmenteen vaihtoehtoisten nimien (subject alternative names) joukossa; common name ei riitä.
 admin-chain-or-authority = Palvelin lähettää vain oman varmenteensa: anna sen lähettää myös ketjun välivarmenteet. Jos myöntäjä on oma varmentajanne, asenna sen juurivarmenne jokaiseen tietokoneeseen, joka lukee postia.
 admin-reissue-plain = Pyydä varmenne uudelleen ilman kriittiseksi merkittyä laajennusta; openssl x509 -text näyttää sen.
@@ -795,6 +807,7 @@ admin-trusted-authority = Hanki varmenne varmentajalta, johon sähköpostiohjelm
 admin-every-address = Asenna uusi varmenne jokaiseen nimen takana olevaan palvelimeen ja vertaa niitä: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Osoitteessa { $failing-address } palvelimen { $server } portti { $port } ei toimi: korjaa palvelu siellä, tai poista osoite nimen tietueista, kunnes se toimii.
 admin-new-key = Luo uusi avain, RSA vähintään 2048 bittiä tai EC P-256, ja varmennuta se SHA-256:lla.
+admin-strong-chain = Palvelimen oma varmenne voi jäädä: anna palvelimen lähettää varmentajasi välivarmenne, jonka avain on vähintään 2048 bittiä ja joka on allekirjoitettu SHA-256:lla.
 admin-dh-group = Käytä vähintään 2048 bitin Diffie-Hellman-ryhmiä tai vain ECDHE:tä.
 admin-time-service = Palvelimelle { $server } ei tarvitse tehdä mitään. Jos monen tietokoneen kello on väärässä, tarjoa verkossasi aikapalvelua.
 admin-tell-people-settings = Kerro käyttäjille parit: 995, 993 ja 465 ja SSL/TLS; 110, 143 ja 587 ja STARTTLS.
@@ -805,6 +818,7 @@ admin-exempt-mail-ports = Jos postia ei tarvitse tarkistaa matkalla, vapauta { $
 admin-install-company-root = Jos tarkistus on tarkoituksellinen, asenna sen juurivarmenne jokaiseen tietokoneeseen, joka lukee postia.
 admin-pass-starttls = Päästä STARTTLS läpi muuttamatta: yhdyskäytävät, jotka poistavat sen, pakottavat postin selväkieliseksi.
 admin-inspect-firewall = Etsi palomuurin lokista osoite, josta tämä raportti tulee, ja portti { $port } raportin ajalta.
+admin-packet-size = Jos pienet vastaukset tulevat perille ja suuret katoavat, tutki matkan MTU: päästä läpi ICMP ”fragmentation needed” tai pienennä MSS-arvoa.
 admin-fix-records = Tutki palvelimen { $server } A-, AAAA- ja mahdolliset CNAME-tietueet sisältä ja ulkoa: dig { $server } A ja dig { $server } AAAA.
 admin-name-service = Tarkista, vastaavatko tämän verkon jakamat nimipalvelimet: nslookup { $server } täällä ja nslookup { $server } toisella nimipalvelimella.
 admin-fix-ipv6 = Anna palvelun kuunnella myös IPv6-osoitteessaan, tai poista palvelimen { $server } AAAA-tietue siihen asti.

@@ -7,6 +7,7 @@ chain-turned-away = Ei testattu loppuun: palvelin ei ota täältä enempää yht
 chain-no-encryption = Asetuksissa ei käytetä salausta
 chain-computer-works = Tästä tietokoneesta ei löytynyt vikaa
 chain-computer-without-network = Tällä tietokoneella ei ole verkkoyhteyttä
+chain-computer-without-way-out = Tämä tietokone ei löydä reittiä ulos verkostaan
 chain-computer-blocks = Tämä tietokone itse ei päästänyt yhteyttä ulos
 chain-computer-at-its-limit = Tämä tietokone ei voi avata uutta yhteyttä: niitä on liikaa auki
 chain-address-given = Osoite annettiin, joten nimeä ei tarvinnut etsiä

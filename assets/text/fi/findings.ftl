@@ -83,6 +83,7 @@ finding-port-silent = Portti { $port } ei vastaa yhteyspyyntöön
 finding-every-port-refused = Kaikki kokeillut sähköpostiportit torjuvat yhteydet
 finding-every-port-silent = Yksikään kokeiltu sähköpostiportti ei vastaa lainkaan
 finding-no-route = Täältä ei ole reittiä osoitteeseen { $address }
+finding-no-way-out = Mihinkään osoitteen { $address } porttiin ei saada yhteyttä: reitti ulos tästä verkosta puuttuu
 finding-no-ipv6-route = Palvelimella { $server } on vain IPv6-osoitteita, eikä täältä vie sinne IPv6-reittiä
 finding-blocked-locally = Tämä tietokone itse ei päästänyt ulos yhteyttä porttiin { $port }
 finding-ipv6-fails-ipv4-works = Portti { $port } toimii IPv4:llä ({ $works_on }) mutta ei IPv6:lla ({ $address })
@@ -112,7 +113,10 @@ finding-flight-breaks-off =
         [alert] luovuttaa (hälytys { $alert })
        *[malformed] lähettää tavuja, joissa ei ole järkeä
     }
-finding-large-hello-fails = { $bytes } tavun pituinen ensimmäinen viesti ei saa vastausta portista { $port }, lyhyempi saa
+finding-large-hello-fails = { $how ->
+    [reset] Portti { $port } katkaisee yhteyden, kun ensimmäinen viesti on { $bytes } tavun pituinen, ja vastaa lyhyempään
+   *[lost] { $bytes } tavun pituinen ensimmäinen viesti ei saa vastausta portista { $port }, lyhyempi saa
+}
 finding-client-hello-unanswered = Portti { $port } ei vastannut siihen, miten tämä sähköpostiohjelma aloittaa salauksen
 finding-newer-hello-answered = Portti { $port } vastaa uudemmille ohjelmille (enintään { $version }) mutta ei tämän sähköpostiohjelman kaltaiselle
 finding-newest-version-breaks-off = Portti { $port } katkaisee yhteyden, kun ohjelma tarjoaa TLS 1.3:a, ja vastaa niille, jotka tarjoavat enintään TLS 1.2:ta
@@ -155,6 +159,7 @@ finding-slow-answer = Portin { $port } vastaus kesti { $seconds } sekuntia
 
 finding-certificate-expired = Palvelimen varmenteen voimassaolo päättyi { $not_after }
 finding-certificate-not-yet-valid = Palvelimen varmenteen voimassaolo alkaa { $not_before }
+finding-certificate-revoked = Varmenne on peruutettu { $revoked_at }: palvelin itse välittää myöntäjän vastauksen
 finding-certificate-intermediate-expired = Palvelimen varmenteen ja luotetun varmenteen väliin kuuluvan välivarmenteen { $certificate } voimassaolo päättyi { $not_after }
 finding-certificate-intermediate-not-yet-valid = Palvelimen varmenteen ja luotetun varmenteen väliin kuuluvan välivarmenteen { $certificate } voimassaolo alkaa { $not_before }
 finding-certificate-other-path-needed = Palvelin lähettää myös varmenteen { $certificate }, joka on voimassa vain { $not_before } – { $not_after }; nykyiset ohjelmat tulevat toimeen ilman sitä, mutta vanhat ohjelmat ja OpenSSL ennen versiota 1.1.0 saattavat pysähtyä siihen
@@ -164,7 +169,13 @@ finding-certificate-name-only-in-cn = Varmenteessa nimi { $common_name } on vain
 finding-certificate-self-signed = Palvelimen varmenne on itse allekirjoitettu: mikään varmentaja ei vahvista sitä
 finding-certificate-unknown-extension = Varmenteessa tai sen yläpuolella olevassa varmenteessa on kriittiseksi merkitty laajennus, jota sähköpostiohjelmat eivät tunne, joten niiden on hylättävä se
 finding-certificate-against-apple-rules = Applen ohjelmat hylkäävät varmenteen: heinäkuusta 2019 alkaen myönnetty saa olla voimassa enintään 825 päivää ja sen on oltava tarkoitettu palvelimille
-finding-certificate-exceeds-issuer = Varmentaja { $issuer } ei olisi saanut myöntää tätä varmennetta: väärä laji, liian pitkä ketju tai nimi sen rajojen ulkopuolella
+finding-certificate-exceeds-issuer = Varmentaja { $issuer } ei olisi saanut myöntää tätä varmennetta: { $exceeds ->
+    [kind] se ei ole varmentaja tai se ei saa allekirjoittaa varmenteita
+    [length] ketju sen alla on sallittua pidempi
+    [purpose] se on tarkoitettu muuhun kuin palvelimille
+    [names] nimi on sen rajojen ulkopuolella
+   *[other] väärä laji, liian pitkä ketju tai nimi sen rajojen ulkopuolella
+}
 finding-certificate-untrusted = Varmenteen myöntäjä ei ole varmentaja, johon tämä tietokone luottaa, vaan { $issuer }
 finding-certificate-chain-incomplete = Palvelin jättää pois välivarmenteen oman ja luotetun varmenteen väliltä
 finding-certificate-wrong-usage = Palvelimen varmennetta ei ole tehty sähköpostipalvelimelle
@@ -179,6 +190,9 @@ finding-certificate-bad-on-one-address =
         [self-signed] joka on itse allekirjoitettu
         [untrusted-issuer] jonka myöntäjään tämä tietokone ei luota
         [missing-intermediate] jonka mukana ei tule välivarmenteita
+        [revoked] joka on peruutettu { $revoked_at }
+        [intermediate-expired] jonka mukana tulee { $certificate }; se vanheni { $not_after }
+        [intermediate-not-yet-valid] jonka mukana tulee { $certificate }; se tulee voimaan vasta { $not_before }
         [weak-key] jonka avain on liian heikko
         [weak-signature] jonka allekirjoitus on liian heikko
        *[other] jossa on ongelma

@@ -102,6 +102,7 @@ certificate-key = Avain ja allekirjoitus
 certificate-fingerprint = SHA-256
 certificate-expired = vanhentunut
 certificate-not-yet-valid = ei vielä voimassa
+certificate-revoked = myöntäjän peruuttama
 certificate-intermediate-expired = välivarmenne on vanhentunut
 certificate-intermediate-not-yet-valid = välivarmenne ei ole vielä voimassa
 certificate-other-path-needed = yksi välivarmenne on vanhentunut (haittaa vain vanhoja ohjelmia)

@@ -72,6 +72,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } et { $program } ont
 verdict-certificate = Le certificat de { $server } présente un problème ; { $program } ne lui fait pas confiance.
 verdict-certificate-certificate-expired = Le certificat de { $server } a expiré le { $not_after } ; { $program } ne lui fait plus confiance.
 verdict-certificate-certificate-not-yet-valid = Le certificat de { $server } n’est valable qu’à partir du { $not_before }.
+verdict-certificate-certificate-revoked = Le certificat de { $server } a été révoqué le { $revoked_at } ; { $program } ne lui fait pas confiance.
 verdict-certificate-certificate-intermediate-expired = Le certificat { $certificate }, que { $server } envoie avec le sien, a expiré le { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Le certificat { $certificate }, que { $server } envoie avec le sien, n’est valable qu’à partir du { $not_before }.
 verdict-certificate-certificate-names-nobody = Le certificat que présente { $server } ne nomme aucun serveur.
@@ -94,6 +95,9 @@ verdict-certificate-certificate-bad-on-one-address = À l’adresse { $address }
     [self-signed] est autosigné
     [untrusted-issuer] vient d’un émetteur que cet ordinateur ne reconnaît pas
     [missing-intermediate] vient sans les certificats qui le relient à son autorité
+    [revoked] a été révoqué le { $revoked_at }
+    [intermediate-expired] vient avec { $certificate }, qui a expiré le { $not_after }
+    [intermediate-not-yet-valid] vient avec { $certificate }, valable seulement à partir du { $not_before }
     [weak-key] a une clé trop faible
     [weak-signature] a une signature trop faible
    *[other] présente un problème
@@ -144,7 +148,10 @@ verdict-firewall = Quelque chose, en chemin, semble bloquer la connexion à { $s
 verdict-firewall-port-silent-others-greet = Quelque chose, en chemin, semble bloquer le port { $port } de { $server } ; le port { $other_port } répond.
 verdict-firewall-blocked-locally = Cet ordinateur bloque lui-même les connexions vers le port { $port }.
 verdict-firewall-said-blocked-here = Selon le message, cet ordinateur n’a pas laissé { $program } se connecter.
-verdict-firewall-large-hello-fails = Pas de connexion sécurisée à { $server } : les gros paquets se perdent en chemin.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Pas de connexion sécurisée à { $server } : quelque chose en chemin coupe les longs premiers messages.
+   *[lost] Pas de connexion sécurisée à { $server } : les gros paquets se perdent en chemin.
+}
 verdict-firewall-nothing-reached = Aucune connexion de cet ordinateur n’atteint { $server }.
 verdict-dns = Cet ordinateur ne trouve pas la bonne adresse pour { $server }.
 verdict-dns-name-not-found = Il n’existe pas de serveur nommé { $name }.
@@ -162,7 +169,7 @@ verdict-ipv6-broken = { $server } fonctionne en IPv4, mais pas en IPv6.
 verdict-ipv6-broken-no-ipv6-route = { $server } n’a que des adresses IPv6, et aucune route IPv6 n’y mène d’ici.
 verdict-captive-portal = Ce réseau demande d’abord une identification ; { $program } n’atteint donc pas encore { $server }.
 verdict-server-down = Le service de messagerie de { $server } semble à l’arrêt.
-verdict-server-down-every-port-refused = { $server } refuse tous les ports de messagerie : ce service semble à l’arrêt.
+verdict-server-down-every-port-refused = { $server } refuse tous les ports de messagerie : nom erroné, cet ordinateur est exclu, ou service à l’arrêt.
 verdict-server-down-every-port-silent = Aucun port de messagerie de { $server } ne répond : il semble à l’arrêt.
 verdict-server-down-one-address-dead = { $server } fonctionne à l’adresse { $works_on }, mais pas à l’adresse { $address } ; les logiciels peuvent recevoir l’une ou l’autre.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -220,6 +227,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } répond une fois sur le port { $port }, puis ne dit plus rien.
 verdict-slow-server-no-port-speaks = { $server } accepte les connexions sur { $ports } ports, puis ne dit rien.
 verdict-no-network = Cet ordinateur n’est connecté à aucun réseau.
+verdict-no-network-no-way-out = Cet ordinateur ne trouve aucun chemin hors de son réseau vers { $server }.
 verdict-healthy = Tout ce que nous pouvons vérifier sur { $server }, port { $port }, fonctionne d’ici en ce moment.
 
 ## Quand rien ne l’emporte ; $seen est ce qui a été vu du maillon qui compte (chain.ftl).
@@ -257,6 +265,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = C’est aux responsables de votre réseau ou du serveur d’agir.
 whose-captive-portal = Vous pouvez y remédier vous-même : identifiez-vous sur ce réseau.
 whose-server-down = Pour le moment, il n’y a qu’à attendre ; prévenez les responsables de { $server }.
+whose-server-down-every-port-refused = Comparez d’abord le nom du serveur ; s’il est juste, prévenez les responsables de { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Attendez quelques minutes. Si cela revient souvent, prévenez les responsables de { $server }.
@@ -273,6 +282,7 @@ whose-sni-required = Chaque côté peut y remédier : un logiciel de messagerie
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Attendez un peu, puis prévenez les responsables de { $server }.
 whose-no-network = Vous pouvez y remédier vous-même : connectez cet ordinateur à un réseau.
+whose-no-network-no-way-out = Vous ou les responsables de ce réseau pouvez y remédier : le routeur, ou les paramètres réseau de cet ordinateur.
 whose-healthy = Essayez encore une fois dans { $program }. Si cela ne fonctionne toujours pas, il faut ensuite regarder ses paramètres ou le mot de passe.
 whose-undecided = Un test de plus dira à qui il revient d’agir.
 whose-untested = Le reste ne peut être essayé que directement dans { $program }.
@@ -754,8 +764,10 @@ admin-add-suites = Ajoutez un algorithme de chiffrement que ce logiciel propose,
 admin-old-ciphers = Ce logiciel ne propose que d’anciens algorithmes de chiffrement comme { $ciphers }, aujourd’hui trop faibles pour être activés pour tout le monde. La solution est un logiciel plus récent.
 admin-add-rsa = Si le certificat a une clé ECDSA ou Ed25519, proposez à côté un certificat avec une clé RSA.
 admin-renew-certificate = Renouvelez le certificat auprès d’une autorité reconnue par les logiciels de messagerie, et faites-le relire par le service.
+admin-replace-revoked = Demandez à votre autorité de certification un nouveau certificat avec une nouvelle clé, faites-le relire par le service, et demandez pourquoi l’ancien a été révoqué.
 admin-full-chain = Envoyez la chaîne complète : d’abord le certificat du serveur, puis ceux qui le relient à la racine.
 admin-current-chain = Remplacez le certificat intermédiaire périmé que le serveur envoie par le certificat actuel de votre autorité de certification, ou retirez-le.
+admin-present-chain = Jusqu’au début de validité du nouveau certificat intermédiaire, faites envoyer par le serveur celui qui est valable aujourd’hui.
 admin-certificate-names = Vérifiez que { $server } figure parmi ses noms alternatifs (subject alternative names) ; le nom commun (common name) ne compte pas.
 admin-chain-or-authority = Le serveur n’envoie que son propre certificat : faites-lui envoyer aussi les certificats intermédiaires de la chaîne. Si l’émetteur est votre propre autorité, installez cette racine sur chaque ordinateur qui lit du courrier.
 admin-reissue-plain = Faites délivrer de nouveau le certificat sans l’extension marquée comme critique (critical) ; openssl x509 -text la montre.
@@ -773,6 +785,7 @@ admin-trusted-authority = Obtenez le certificat auprès d’une autorité reconn
 admin-every-address = Installez le nouveau certificat sur chaque serveur derrière ce nom, et comparez-les : openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = À l’adresse { $failing-address }, le port { $port } de { $server } ne fonctionne pas : réparez le service à cet endroit, ou retirez cette adresse des enregistrements du nom en attendant.
 admin-new-key = Créez une nouvelle clé, RSA de 2048 bits ou plus ou EC P-256, et faites-la certifier avec SHA-256.
+admin-strong-chain = Le certificat du serveur peut rester : faites envoyer un certificat intermédiaire de votre autorité de certification dont la clé a 2048 bits ou plus et qui est signé avec SHA-256.
 admin-dh-group = N’utilisez que des groupes Diffie-Hellman de 2048 bits ou ECDHE.
 admin-time-service = Il n’y a rien à faire sur { $server }. Si beaucoup d’ordinateurs ne sont pas à l’heure, proposez un service de temps dans votre réseau.
 admin-tell-people-settings = Indiquez les paires aux utilisateurs : 995, 993 et 465 avec SSL/TLS ; 110, 143 et 587 avec STARTTLS.
@@ -783,6 +796,7 @@ admin-exempt-mail-ports = Si le courrier n’a pas besoin d’être inspecté en
 admin-install-company-root = Si l’inspection est voulue, installez son certificat racine sur chaque ordinateur qui lit du courrier.
 admin-pass-starttls = Laissez passer STARTTLS sans modification : les passerelles qui le retirent forcent le courrier à circuler en clair.
 admin-inspect-firewall = Dans le journal du pare-feu, cherchez l’adresse d’où vient ce rapport et le port { $port }, à l’heure du rapport.
+admin-packet-size = Si les petites réponses arrivent et que les grandes disparaissent, vérifiez la MTU en chemin : laissez passer l’ICMP « fragmentation needed », ou réduisez la MSS.
 admin-fix-records = Regardez les enregistrements A, AAAA et les éventuels CNAME de { $server }, à l’intérieur et à l’extérieur : dig { $server } A et dig { $server } AAAA.
 admin-name-service = Vérifiez que les serveurs de noms distribués par ce réseau répondent : nslookup { $server } d’ici, et nslookup { $server } avec un autre serveur de noms.
 admin-fix-ipv6 = Faites écouter le service aussi sur son adresse IPv6, ou retirez l’enregistrement AAAA de { $server } en attendant.

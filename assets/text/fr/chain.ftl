@@ -10,6 +10,7 @@ chain-turned-away = Vérification inachevée : le serveur n’accepte plus de c
 chain-no-encryption = Les paramètres n’utilisent pas de chiffrement
 chain-computer-works = Rien d’anormal n’a été trouvé sur cet ordinateur
 chain-computer-without-network = Cet ordinateur n’est connecté à aucun réseau
+chain-computer-without-way-out = Cet ordinateur ne trouve aucun chemin hors de son réseau
 chain-computer-blocks = Cet ordinateur lui-même n’a pas laissé sortir la connexion
 chain-computer-at-its-limit = Cet ordinateur ne peut pas ouvrir d’autre connexion : trop de connexions sont déjà ouvertes
 chain-address-given = Une adresse a été indiquée ; aucun nom n’était à chercher

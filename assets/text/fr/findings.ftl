@@ -91,6 +91,7 @@ finding-port-silent = Le port { $port } ne répond pas aux connexions
 finding-every-port-refused = Tous les ports de messagerie essayés refusent les connexions
 finding-every-port-silent = Aucun des ports de messagerie essayés ne répond
 finding-no-route = Aucun chemin ne mène d’ici à { $address }
+finding-no-way-out = Aucun port de { $address } n’est joignable : il manque un chemin pour sortir de ce réseau
 finding-no-ipv6-route = { $server } n’a que des adresses IPv6, et aucune route IPv6 n’y mène d’ici
 finding-blocked-locally = Cet ordinateur lui-même n’a pas laissé sortir la connexion vers le port { $port }
 finding-ipv6-fails-ipv4-works = Le port { $port } fonctionne en IPv4 ({ $works_on }) et pas en IPv6 ({ $address })
@@ -121,7 +122,10 @@ finding-flight-breaks-off = Le port { $port } commence à répondre, puis { $how
         [alert] abandonne avec l’alerte { $alert }
        *[malformed] envoie des octets qui n’ont pas de sens
     }
-finding-large-hello-fails = Un premier message de { $bytes } octets ne reçoit pas de réponse sur le port { $port }, alors qu’un plus court en reçoit une
+finding-large-hello-fails = { $how ->
+    [reset] Un premier message de { $bytes } octets fait raccrocher le port { $port }, alors qu’un plus court reçoit une réponse
+   *[lost] Un premier message de { $bytes } octets ne reçoit pas de réponse sur le port { $port }, alors qu’un plus court en reçoit une
+}
 finding-client-hello-unanswered = Le port { $port } n’a pas répondu à la façon dont ce logiciel de messagerie commence le chiffrement
 finding-newer-hello-answered = Le port { $port } répond aux logiciels plus récents (jusqu’à { $version }), mais pas à un logiciel comme celui-ci
 finding-newest-version-breaks-off = Le port { $port } coupe dès qu’un logiciel propose TLS 1.3 et répond à ceux qui proposent au plus TLS 1.2
@@ -165,6 +169,7 @@ finding-slow-answer = Le port { $port } a mis { $seconds } secondes à répondre
 
 finding-certificate-expired = Le certificat du serveur a expiré le { $not_after }
 finding-certificate-not-yet-valid = Le certificat du serveur n’est valable qu’à partir du { $not_before }
+finding-certificate-revoked = Le certificat a été révoqué le { $revoked_at } : le serveur transmet lui-même la réponse de son émetteur
 finding-certificate-intermediate-expired = Le certificat entre celui du serveur et un certificat reconnu, { $certificate }, a expiré le { $not_after }
 finding-certificate-intermediate-not-yet-valid = Le certificat entre celui du serveur et un certificat reconnu, { $certificate }, n’est valable qu’à partir du { $not_before }
 finding-certificate-other-path-needed = Le serveur envoie aussi le certificat { $certificate }, valable seulement du { $not_before } au { $not_after } ; les logiciels actuels trouvent un chemin sans lui, les anciens et OpenSSL avant 1.1.0 peuvent s’y arrêter
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = Le certificat ne porte { $common_name } qu
 finding-certificate-self-signed = Le certificat du serveur est autosigné : aucune autorité de certification ne le confirme
 finding-certificate-unknown-extension = Le certificat, ou un certificat au-dessus, contient une extension marquée comme critique que les logiciels de messagerie ne connaissent pas et doivent donc refuser
 finding-certificate-against-apple-rules = Les logiciels d’Apple refusent le certificat : délivré depuis juillet 2019, il doit être valable au plus 825 jours et être destiné à des serveurs
-finding-certificate-exceeds-issuer = L’autorité { $issuer } n’avait pas le droit de délivrer ce certificat : mauvais type, chaîne trop longue ou nom hors de ses limites
+finding-certificate-exceeds-issuer = L’autorité { $issuer } n’avait pas le droit de délivrer ce certificat : { $exceeds ->
+    [kind] ce n’est pas une autorité de certification, ou elle ne peut pas signer de certificats
+    [length] la chaîne sous elle est plus longue que permis
+    [purpose] elle est destinée à autre chose qu’aux serveurs
+    [names] le nom est hors de ses limites
+   *[other] mauvais type, chaîne trop longue ou nom hors de ses limites
+}
 finding-certificate-untrusted = Le certificat n’a pas été délivré par une autorité que cet ordinateur reconnaît, mais par { $issuer }
 finding-certificate-chain-incomplete = Le serveur omet un certificat entre le sien et un certificat reconnu
 finding-certificate-wrong-usage = Le certificat du serveur n’est pas fait pour un serveur de messagerie
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = À l’adresse { $address }, le serveur
     [self-signed] est autosigné
     [untrusted-issuer] vient d’un émetteur que cet ordinateur ne reconnaît pas
     [missing-intermediate] vient sans les certificats qui le relient à son autorité
+    [revoked] a été révoqué le { $revoked_at }
+    [intermediate-expired] vient avec { $certificate }, qui a expiré le { $not_after }
+    [intermediate-not-yet-valid] vient avec { $certificate }, valable seulement à partir du { $not_before }
     [weak-key] a une clé trop faible
     [weak-signature] a une signature trop faible
    *[other] présente un problème

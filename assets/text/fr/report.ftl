@@ -111,6 +111,7 @@ certificate-key = Clé et signature
 certificate-fingerprint = SHA-256
 certificate-expired = expiré
 certificate-not-yet-valid = pas encore valable
+certificate-revoked = révoqué par son émetteur
 certificate-intermediate-expired = le certificat intermédiaire a expiré
 certificate-intermediate-not-yet-valid = le certificat intermédiaire n’est pas encore valable
 certificate-other-path-needed = un certificat intermédiaire a expiré (seuls d’anciens logiciels s’en soucient)

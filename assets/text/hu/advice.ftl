@@ -70,6 +70,7 @@ verdict-no-shared-cipher-other-suites-answered = A kiszolgálónak ({ $server })
 verdict-certificate = Gond van a kiszolgáló ({ $server }) tanúsítványával; az itt használt { $program } nem fogadja el.
 verdict-certificate-certificate-expired = A kiszolgáló ({ $server }) tanúsítványa lejárt ({ $not_after }); az itt használt { $program } elutasítja.
 verdict-certificate-certificate-not-yet-valid = A kiszolgáló ({ $server }) tanúsítványa csak ekkortól érvényes: { $not_before }.
+verdict-certificate-certificate-revoked = A kiszolgáló ({ $server }) tanúsítványát visszavonták ({ $revoked_at }); a levelezőprogram ({ $program }) nem bízik benne.
 verdict-certificate-certificate-intermediate-expired = A kiszolgáló ({ $server }) lejárt köztes tanúsítványt is küld: { $certificate } ({ $not_after }).
 verdict-certificate-certificate-intermediate-not-yet-valid = A kiszolgáló ({ $server }) olyan köztes tanúsítványt is küld ({ $certificate }), amely csak ekkortól érvényes: { $not_before }.
 verdict-certificate-certificate-names-nobody = A kiszolgáló ({ $server }) tanúsítványában egyetlen kiszolgálónév sincs.
@@ -92,6 +93,9 @@ verdict-certificate-certificate-bad-on-one-address = A kiszolgáló ({ $server }
     [self-signed] önaláírt
     [untrusted-issuer] kiállítójában ez a számítógép nem bízik meg
     [missing-intermediate] mellől hiányoznak a köztes tanúsítványok
+    [revoked] vissza van vonva ({ $revoked_at })
+    [intermediate-expired] lejárt köztes tanúsítvánnyal érkezik: { $certificate } ({ $not_after })
+    [intermediate-not-yet-valid] olyan köztes tanúsítvánnyal érkezik ({ $certificate }), amely csak ekkortól érvényes: { $not_before }
     [weak-key] kulcsa túl gyenge
     [weak-signature] aláírása túl gyenge
    *[other] hibás
@@ -142,7 +146,10 @@ verdict-firewall = Úgy tűnik, valami útközben nem engedi a kapcsolatot a kis
 verdict-firewall-port-silent-others-greet = Úgy tűnik, valami elzárja a kiszolgáló ({ $server }) portját ({ $port }); egy másik ({ $other_port }) válaszol.
 verdict-firewall-blocked-locally = Maga a számítógép nem engedi ki a kapcsolatot erre a portra: { $port }.
 verdict-firewall-said-blocked-here = A hibaüzenet szerint maga a számítógép nem engedte, hogy az itt használt { $program } kapcsolódjon.
-verdict-firewall-large-hello-fails = Nincs biztonságos kapcsolat a kiszolgálóval ({ $server }): a nagy csomagok útközben elvesznek.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Nincs biztonságos kapcsolat a kiszolgálóval ({ $server }): útközben valami bontja a hosszú első üzeneteket.
+   *[lost] Nincs biztonságos kapcsolat a kiszolgálóval ({ $server }): a nagy csomagok útközben elvesznek.
+}
 verdict-firewall-nothing-reached = Erről a számítógépről semmilyen kapcsolat nem éri el a kiszolgálót ({ $server }).
 verdict-dns = A számítógép nem találja a kiszolgáló ({ $server }) helyes címét.
 verdict-dns-name-not-found = Nincs ilyen nevű kiszolgáló: { $name }.
@@ -160,7 +167,7 @@ verdict-ipv6-broken = A kiszolgáló ({ $server }) IPv4-en működik, de IPv6-on
 verdict-ipv6-broken-no-ipv6-route = A kiszolgálónak ({ $server }) csak IPv6-címe van, és innen nem vezet oda IPv6-útvonal.
 verdict-captive-portal = A hálózat előbb bejelentkezést kér; addig az itt használt { $program } nem éri el: { $server }.
 verdict-server-down = Úgy tűnik, a kiszolgáló ({ $server }) levelezőszolgáltatása ki van kapcsolva.
-verdict-server-down-every-port-refused = A kiszolgáló ({ $server }) minden levelezőportja visszautasít: a szolgáltatás valószínűleg ki van kapcsolva.
+verdict-server-down-every-port-refused = A kiszolgáló ({ $server }) minden levelezőportja visszautasít: rossz név, ki van tiltva ez a gép, vagy nem fut a szolgáltatás.
 verdict-server-down-every-port-silent = A kiszolgáló ({ $server }) egyik levelezőportja sem válaszol: valószínűleg ki van kapcsolva.
 verdict-server-down-one-address-dead = A kiszolgáló ({ $server }) itt működik: { $works_on }, itt nem: { $address }; a programok bármelyik címet megkaphatják.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -218,6 +225,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = A kiszolgáló ({ $server }) portja ({ $port }) egyszer válaszol, aztán elhallgat.
 verdict-slow-server-no-port-speaks = A kiszolgáló ({ $server }) összesen { $ports } porton fogadja a kapcsolatot, aztán hallgat.
 verdict-no-network = Ennek a számítógépnek nincs hálózati kapcsolata.
+verdict-no-network-no-way-out = Ez a számítógép nem talál utat a hálózatából a kiszolgálóhoz ({ $server }).
 verdict-healthy = Innen most minden működik, amit a kiszolgálón ({ $server }, port: { $port }) ellenőrizni tudunk.
 
 ## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
@@ -255,6 +263,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Ezt a hálózat vagy a kiszolgáló üzemeltetőjének kell megoldania.
 whose-captive-portal = Ezt Ön is megoldhatja: jelentkezzen be a hálózatba.
 whose-server-down = Most csak várni lehet; szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
+whose-server-down-every-port-refused = Először hasonlítsa össze a kiszolgáló nevét; ha helyes, szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Várjon néhány percet. Ha gyakran előfordul, szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
@@ -271,6 +280,7 @@ whose-sni-required = Ezt bármelyik oldal megoldhatja: itt egy újabb levelezőp
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Várjon egy kicsit, majd szóljon a kiszolgáló ({ $server }) üzemeltetőinek.
 whose-no-network = Ezt Ön is megoldhatja: csatlakoztassa a számítógépet egy hálózathoz.
+whose-no-network-no-way-out = Ezt Ön vagy a hálózat üzemeltetői javíthatják ki: az útválasztót vagy a számítógép hálózati beállításait.
 whose-healthy = Próbálja meg újra a programban ({ $program }). Ha továbbra sem működik, a program beállításai vagy a jelszó a következő lépés.
 whose-undecided = Még egy ellenőrzés megmutatja, kinek kell ezt megoldania.
 whose-untested = A többit csak magában a programban ({ $program }) lehet kipróbálni.
@@ -749,8 +759,10 @@ admin-add-suites = Vegyen fel olyan ciphert, amelyet ez a program felkínál, p�
 admin-old-ciphers = Ez a program csak régi ciphereket kínál fel, például: { $ciphers }; ezek ma túl gyengék ahhoz, hogy mindenkinek bekapcsolja őket. A megoldás egy újabb program.
 admin-add-rsa = Ha a tanúsítvány kulcsa ECDSA vagy Ed25519, adjon mellé RSA-kulcsosat is.
 admin-renew-certificate = Újítsa meg a tanúsítványt olyan hitelesítésszolgáltatónál, amelyben a levelezőprogramok megbíznak, és olvastassa be újra a szolgáltatással.
+admin-replace-revoked = Kérjen a hitelesítésszolgáltatótól új tanúsítványt új kulccsal, olvastassa be újra a szolgáltatással, és kérdezze meg, miért vonták vissza a régit.
 admin-full-chain = Küldje el a teljes láncot: elöl a kiszolgáló saját tanúsítványa, utána a gyökérig vezető köztesek.
 admin-current-chain = A kiszolgáló által küldött elavult köztes tanúsítványt cserélje a hitelesítésszolgáltató mostani köztes tanúsítványára, vagy hagyja el.
+admin-present-chain = Amíg az új köztes tanúsítvány érvényessége el nem kezdődik, a kiszolgáló a ma érvényeset küldje.
 admin-certificate-names = Ellenőrizze, hogy a név ({ $server }) szerepel az alternatív nevek (subject alternative names) között; a common name nem számít.
 admin-chain-or-authority = A kiszolgáló csak a saját tanúsítványát küldi: küldje a lánc köztes tanúsítványait is. Ha a kiállító a saját hitelesítésszolgáltatója, telepítse a gyökértanúsítványát minden számítógépre, amely leveleket olvas.
 admin-reissue-plain = Állíttassa ki újra a tanúsítványt a kritikusnak jelölt bővítmény nélkül; az openssl x509 -text megmutatja.
@@ -768,6 +780,7 @@ admin-trusted-authority = Olyan hitelesítésszolgáltatótól szerezze be a tan
 admin-every-address = Telepítse az új tanúsítványt minden kiszolgálóra, amely e név mögött áll, és hasonlítsa össze őket: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Ezen a címen ({ $failing-address }) a kiszolgáló ({ $server }) portja ({ $port }) nem működik: javítsa meg ott a szolgáltatást, vagy vegye ki addig ezt a címet a név rekordjai közül.
 admin-new-key = Készítsen új kulcsot (legalább 2048 bites RSA vagy EC P-256), és hitelesíttesse SHA-256-tal.
+admin-strong-chain = A kiszolgáló saját tanúsítványa maradhat: a kiszolgáló olyan köztes tanúsítványt küldjön a hitelesítésszolgáltatótól, amelynek kulcsa legalább 2048 bites, és SHA-256-tal van aláírva.
 admin-dh-group = Legalább 2048 bites Diffie–Hellman-csoportokat vagy csak ECDHE-t használjon.
 admin-time-service = A kiszolgálón ({ $server }) nincs teendő. Ha sok számítógép órája jár rosszul, működtessen időszolgáltatást a hálózatban.
 admin-tell-people-settings = Közölje a felhasználókkal az összeillő párokat: 995, 993 és 465 SSL/TLS-sel; 110, 143 és 587 STARTTLS-sel.
@@ -778,6 +791,7 @@ admin-exempt-mail-ports = Ha a leveleket nem kell útközben vizsgálni, vegye k
 admin-install-company-root = Ha a vizsgálat szándékos, telepítse a gyökértanúsítványát minden számítógépre, amely leveleket olvas.
 admin-pass-starttls = Engedje át változatlanul a STARTTLS-t: az az átjáró, amely eltávolítja, titkosítatlanságra kényszeríti a levelezést.
 admin-inspect-firewall = Keresse a tűzfal naplójában a jelentést készítő címet és a portot ({ $port }) a jelentés időpontjánál.
+admin-packet-size = Ha a kis válaszok megérkeznek és a nagyok eltűnnek, nézze meg az MTU-t az úton: engedje át az ICMP „fragmentation needed” üzeneteket, vagy csökkentse az MSS-t.
 admin-fix-records = Nézze meg a kiszolgáló ({ $server }) A, AAAA és esetleges CNAME rekordjait kívülről és belülről: dig { $server } A és dig { $server } AAAA.
 admin-name-service = Ellenőrizze, válaszolnak-e a hálózat által kiosztott névkiszolgálók: nslookup { $server } itt, és nslookup { $server } egy másik névkiszolgálóval.
 admin-fix-ipv6 = Figyeljen a szolgáltatás az IPv6-címén is, vagy vegye ki addig a kiszolgáló ({ $server }) AAAA rekordját.

@@ -7,6 +7,7 @@ chain-turned-away = Nem volt végig ellenőrizve: a kiszolgáló innen nem fogad
 chain-no-encryption = A beállítások szerint nincs titkosítás
 chain-computer-works = Ezen a számítógépen nem találtunk hibát
 chain-computer-without-network = Ennek a számítógépnek nincs hálózati kapcsolata
+chain-computer-without-way-out = Ez a számítógép nem talál kiutat a hálózatából
 chain-computer-blocks = Maga a számítógép nem engedte ki a kapcsolatot
 chain-computer-at-its-limit = Ez a számítógép nem tud több kapcsolatot nyitni: túl sok van nyitva
 chain-address-given = Cím volt megadva, ezért nem kellett nevet keresni

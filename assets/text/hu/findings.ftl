@@ -89,6 +89,7 @@ finding-port-silent = A port ({ $port }) nem felel a kapcsolódásra
 finding-every-port-refused = Az összes kipróbált levelezőport visszautasítja a kapcsolatot
 finding-every-port-silent = Egyetlen kipróbált levelezőport sem válaszol
 finding-no-route = Innen nem vezet út ehhez a címhez: { $address }
+finding-no-way-out = A cím ({ $address }) egyetlen portja sem érhető el: hiányzik a kivezető út ebből a hálózatból
 finding-no-ipv6-route = A kiszolgálónak ({ $server }) csak IPv6-címe van, és innen nem vezet oda IPv6-útvonal
 finding-blocked-locally = Maga a számítógép nem engedte ki a kapcsolatot erre a portra: { $port }
 finding-ipv6-fails-ipv4-works = A port ({ $port }) IPv4-en működik ({ $works_on }), IPv6-on nem ({ $address })
@@ -119,7 +120,10 @@ finding-flight-breaks-off = A port ({ $port }) elkezd válaszolni, aztán { $how
         [alert] riasztással feladja ({ $alert })
        *[malformed] értelmetlen bájtokat küld
     }
-finding-large-hello-fails = A hosszú első üzenetre ({ $bytes } bájt) nem jön válasz ezen a porton ({ $port }), a rövidebbre jön
+finding-large-hello-fails = { $how ->
+    [reset] A hosszú első üzenetre ({ $bytes } bájt) ez a port ({ $port }) bontja a kapcsolatot, a rövidebbre válaszol
+   *[lost] A hosszú első üzenetre ({ $bytes } bájt) nem jön válasz ezen a porton ({ $port }), a rövidebbre jön
+}
 finding-client-hello-unanswered = A port ({ $port }) nem válaszolt arra, ahogyan ez a levelezőprogram a titkosítást kezdi
 finding-newer-hello-answered = A port ({ $port }) újabb programoknak válaszol (legfeljebb: { $version }), az ehhez a levelezőprogramhoz hasonlónak nem
 finding-newest-version-breaks-off = A port ({ $port }) megszakítja a kapcsolatot, ha egy program TLS 1.3-at kínál, és válaszol azoknak, amelyek legfeljebb TLS 1.2-t kínálnak
@@ -163,6 +167,7 @@ finding-slow-answer = A port ({ $port }) { $seconds } másodperc alatt válaszol
 
 finding-certificate-expired = A kiszolgáló tanúsítványa lejárt: { $not_after }
 finding-certificate-not-yet-valid = A kiszolgáló tanúsítványa ekkortól érvényes: { $not_before }
+finding-certificate-revoked = A tanúsítványt visszavonták ({ $revoked_at }): maga a kiszolgáló adja tovább a kiállító válaszát
 finding-certificate-intermediate-expired = A kiszolgáló saját és egy megbízható tanúsítvány közötti köztes tanúsítvány ({ $certificate }) lejárt: { $not_after }
 finding-certificate-intermediate-not-yet-valid = A kiszolgáló saját és egy megbízható tanúsítvány közötti köztes tanúsítvány ({ $certificate }) ekkortól érvényes: { $not_before }
 finding-certificate-other-path-needed = A kiszolgáló ezt a tanúsítványt is küldi: { $certificate }, amely csak { $not_before } és { $not_after } között érvényes; a korszerű programok nélküle is találnak utat, a régiek és az 1.1.0 előtti OpenSSL elakadhatnak rajta
@@ -172,7 +177,13 @@ finding-certificate-name-only-in-cn = A tanúsítványban a név ({ $common_name
 finding-certificate-self-signed = A kiszolgáló tanúsítványa önaláírt: nem igazolja hitelesítésszolgáltató
 finding-certificate-unknown-extension = A tanúsítványban vagy egy fölötte állóban olyan kritikusnak jelölt bővítmény van, amelyet a levelezőprogramok nem ismernek, ezért el kell utasítaniuk
 finding-certificate-against-apple-rules = Az Apple programjai elutasítják a tanúsítványt: a 2019 júliusa óta kiadott legfeljebb 825 napig lehet érvényes, és kiszolgálók számára kell készülnie
-finding-certificate-exceeds-issuer = A hitelesítésszolgáltató ({ $issuer }) nem állíthatta volna ki ezt a tanúsítványt: rossz fajta, túl hosszú lánc, vagy a határain kívüli név
+finding-certificate-exceeds-issuer = A hitelesítésszolgáltató ({ $issuer }) nem állíthatta volna ki ezt a tanúsítványt: { $exceeds ->
+    [kind] nem hitelesítésszolgáltató, vagy nem írhat alá tanúsítványokat
+    [length] az alatta lévő lánc hosszabb a megengedettnél
+    [purpose] nem kiszolgálók számára való
+    [names] a név kívül esik a határain
+   *[other] rossz fajta, túl hosszú lánc, vagy a határain kívüli név
+}
 finding-certificate-untrusted = A tanúsítványt nem olyan hitelesítésszolgáltató állította ki, amelyben ez a számítógép megbízik; a kiállító: { $issuer }
 finding-certificate-chain-incomplete = A kiszolgáló kihagy egy tanúsítványt a sajátja és egy megbízható között
 finding-certificate-wrong-usage = A kiszolgáló tanúsítványa nem levelezőkiszolgáló számára készült
@@ -186,6 +197,9 @@ finding-certificate-bad-on-one-address = Az egyik címén ({ $address }) a kiszo
     [self-signed] önaláírt
     [untrusted-issuer] olyan kiállítótól származik, amelyben ez a számítógép nem bízik meg
     [missing-intermediate] a hitelesítésszolgáltatóhoz vezető köztes tanúsítványok nélkül érkezik
+    [revoked] vissza van vonva ({ $revoked_at })
+    [intermediate-expired] lejárt köztes tanúsítvánnyal érkezik: { $certificate } ({ $not_after })
+    [intermediate-not-yet-valid] olyan köztes tanúsítvánnyal érkezik ({ $certificate }), amely csak ekkortól érvényes: { $not_before }
     [weak-key] túl gyenge kulccsal készült
     [weak-signature] túl gyenge aláírással készült
    *[other] hibás

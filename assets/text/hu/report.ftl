@@ -101,6 +101,7 @@ certificate-key = Kulcs és aláírás
 certificate-fingerprint = SHA-256
 certificate-expired = lejárt
 certificate-not-yet-valid = még nem érvényes
+certificate-revoked = a kiállítója visszavonta
 certificate-intermediate-expired = a köztes tanúsítvány lejárt
 certificate-intermediate-not-yet-valid = a köztes tanúsítvány még nem érvényes
 certificate-other-path-needed = az egyik köztes tanúsítvány lejárt (csak a régi programokat zavarja)

@@ -72,6 +72,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } e { $program } hann
 verdict-certificate = Il certificato di { $server } ha un problema, quindi { $program } non lo considera attendibile.
 verdict-certificate-certificate-expired = Il certificato di { $server } è scaduto in data { $not_after }; { $program } non lo considera attendibile.
 verdict-certificate-certificate-not-yet-valid = Il certificato di { $server } è valido solo dal giorno { $not_before }.
+verdict-certificate-certificate-revoked = Il certificato di { $server } è stato revocato in data { $revoked_at }; { $program } non lo considera attendibile.
 verdict-certificate-certificate-intermediate-expired = Il certificato { $certificate }, che { $server } invia con il proprio, è scaduto in data { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Il certificato { $certificate }, che { $server } invia con il proprio, è valido solo dal giorno { $not_before }.
 verdict-certificate-certificate-names-nobody = Il certificato mostrato da { $server } non contiene il nome di alcun server.
@@ -94,6 +95,9 @@ verdict-certificate-certificate-bad-on-one-address = All'indirizzo { $address },
     [self-signed] è autofirmato
     [untrusted-issuer] viene da un emittente di cui questo computer non si fida
     [missing-intermediate] arriva senza i certificati che lo collegano alla sua autorità
+    [revoked] è stato revocato in data { $revoked_at }
+    [intermediate-expired] arriva con { $certificate }, scaduto in data { $not_after }
+    [intermediate-not-yet-valid] arriva con { $certificate }, valido solo dal giorno { $not_before }
     [weak-key] ha una chiave troppo debole
     [weak-signature] ha una firma troppo debole
    *[other] ha un problema
@@ -144,7 +148,10 @@ verdict-firewall = Qualcosa lungo il percorso sembra bloccare la connessione con
 verdict-firewall-port-silent-others-greet = Qualcosa lungo il percorso sembra bloccare la porta { $port } di { $server }; la porta { $other_port } risponde.
 verdict-firewall-blocked-locally = È questo computer a non lasciar uscire le connessioni verso la porta { $port }.
 verdict-firewall-said-blocked-here = Secondo il messaggio, questo computer non ha lasciato che { $program } si collegasse.
-verdict-firewall-large-hello-fails = Nessuna connessione sicura con { $server }: i pacchetti grandi si perdono lungo il percorso.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Nessuna connessione sicura con { $server }: qualcosa lungo il percorso interrompe i primi messaggi lunghi.
+   *[lost] Nessuna connessione sicura con { $server }: i pacchetti grandi si perdono lungo il percorso.
+}
 verdict-firewall-nothing-reached = Nessuna connessione da questo computer raggiunge { $server }.
 verdict-dns = Questo computer non trova l'indirizzo giusto di { $server }.
 verdict-dns-name-not-found = Non esiste un server con il nome { $name }.
@@ -162,7 +169,7 @@ verdict-ipv6-broken = { $server } funziona con IPv4, ma non con IPv6.
 verdict-ipv6-broken-no-ipv6-route = { $server } ha solo indirizzi IPv6, e da qui nessuna route IPv6 lo raggiunge.
 verdict-captive-portal = Questa rete chiede prima un accesso, quindi { $program } non raggiunge ancora { $server }.
 verdict-server-down = Il servizio di posta di { $server } sembra spento.
-verdict-server-down-every-port-refused = { $server } rifiuta tutte le porte di posta: il suo servizio di posta sembra spento.
+verdict-server-down-every-port-refused = { $server } rifiuta tutte le porte di posta: nome sbagliato, questo computer è escluso o servizio spento.
 verdict-server-down-every-port-silent = Nessuna porta di posta di { $server } risponde: sembra spento.
 verdict-server-down-one-address-dead = { $server } funziona su { $works_on }, ma non su { $address }; i programmi possono ricevere l'uno o l'altro indirizzo.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -220,6 +227,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } risponde una volta sulla porta { $port } e poi non dice più nulla.
 verdict-slow-server-no-port-speaks = { $server } accetta le connessioni su { $ports } porte e poi non dice nulla.
 verdict-no-network = Questo computer non è collegato ad alcuna rete.
+verdict-no-network-no-way-out = Questo computer non trova una via d'uscita dalla sua rete verso { $server }.
 verdict-healthy = In questo momento, da qui, tutto ciò che possiamo controllare su { $server }, porta { $port }, funziona.
 
 ## Dove nulla prevale; $seen è ciò che si è visto dell'anello che conta (chain.ftl).
@@ -257,6 +265,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Deve risolvere il problema chi gestisce la rete o il server.
 whose-captive-portal = Può risolvere Lei il problema: acceda a questa rete.
 whose-server-down = Per ora si può solo aspettare; avvisi chi gestisce { $server }.
+whose-server-down-every-port-refused = Confrontare prima il nome del server; se è giusto, avvisare chi gestisce { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Aspetti qualche minuto. Se capita spesso, avvisi chi gestisce { $server }.
@@ -273,6 +282,7 @@ whose-sni-required = Possono risolvere il problema entrambe le parti: un program
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Aspetti un po', poi avvisi chi gestisce { $server }.
 whose-no-network = Può risolvere Lei il problema: colleghi questo computer a una rete.
+whose-no-network-no-way-out = Può risolvere il problema chi usa questo computer o chi gestisce questa rete: il router o le impostazioni di rete del computer.
 whose-healthy = Provi ancora una volta con { $program }. Se non funziona ancora, le prossime cose da guardare sono le impostazioni o la password.
 whose-undecided = Un'altra prova dirà chi deve risolvere il problema.
 whose-untested = Il resto si può provare solo direttamente con { $program }.
@@ -754,8 +764,10 @@ admin-add-suites = Aggiungere una suite di cifratura che questo programma offre,
 admin-old-ciphers = Questo programma offre solo vecchie suite di cifratura come { $ciphers }, oggi troppo deboli per attivarle per tutti. La soluzione è un programma più recente.
 admin-add-rsa = Se il certificato ha una chiave ECDSA o Ed25519, affiancarne uno con una chiave RSA.
 admin-renew-certificate = Rinnovare il certificato presso un'autorità di cui i programmi di posta si fidano, e farlo rileggere al servizio.
+admin-replace-revoked = Chiedere all'autorità di certificazione un nuovo certificato con una nuova chiave, farlo rileggere al servizio e chiedere perché il precedente è stato revocato.
 admin-full-chain = Fornire la catena completa: prima il certificato del server, poi quelli tra esso e la radice.
 admin-current-chain = Sostituire il certificato intermedio scaduto che il server invia con quello attuale dell'autorità di certificazione, oppure toglierlo.
+admin-present-chain = Fino all'inizio del nuovo certificato intermedio, far inviare al server quello valido oggi.
 admin-certificate-names = Verificare che { $server } sia tra i nomi alternativi del soggetto (subject alternative names); il nome comune non conta.
 admin-chain-or-authority = Il server invia solo il proprio certificato: fargli inviare anche i certificati intermedi della catena. Se l'emittente è un'autorità propria, installarne la radice su ogni computer che legge la posta.
 admin-reissue-plain = Far rilasciare di nuovo il certificato senza l'estensione contrassegnata come critica (critical); openssl x509 -text la mostra.
@@ -773,6 +785,7 @@ admin-trusted-authority = Ottenere il certificato da un'autorità di cui i progr
 admin-every-address = Installare il nuovo certificato su ogni server dietro il nome, e confrontarli: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = All'indirizzo { $failing-address } la porta { $port } di { $server } non funziona: sistemare lì il servizio, oppure togliere quell'indirizzo dai record del nome finché non funziona.
 admin-new-key = Creare una nuova chiave, RSA da 2048 bit o più oppure EC P-256, e farla certificare con SHA-256.
+admin-strong-chain = Il certificato del server può restare: far inviare al server un certificato intermedio dell'autorità di certificazione con una chiave di almeno 2048 bit e firmato con SHA-256.
 admin-dh-group = Usare solo gruppi Diffie-Hellman da 2048 bit oppure ECDHE.
 admin-time-service = Su { $server } non c'è nulla da fare. Se molti computer hanno l'orologio sbagliato, offrire nella rete un servizio che sincronizzi l'ora.
 admin-tell-people-settings = Comunicare le coppie agli utenti: 995, 993 e 465 con SSL/TLS; 110, 143 e 587 con STARTTLS.
@@ -783,6 +796,7 @@ admin-exempt-mail-ports = Se la posta non deve essere ispezionata lungo il perco
 admin-install-company-root = Se l'ispezione è voluta, installarne il certificato radice su ogni computer che legge la posta.
 admin-pass-starttls = Lasciar passare STARTTLS invariato: i gateway che lo tolgono costringono la posta al testo in chiaro.
 admin-inspect-firewall = Cercare nel registro del firewall l'indirizzo da cui viene questo report e la porta { $port }, all'ora del report.
+admin-packet-size = Se le risposte piccole arrivano e quelle grandi spariscono, controllare la MTU lungo il percorso: lasciar passare ICMP "fragmentation needed" o ridurre la MSS.
 admin-fix-records = Guardare i record A, AAAA ed eventuali CNAME di { $server }, all'interno e all'esterno: dig { $server } A e dig { $server } AAAA.
 admin-name-service = Verificare che i server dei nomi assegnati da questa rete rispondano: nslookup { $server } da qui, e nslookup { $server } con un altro server dei nomi.
 admin-fix-ipv6 = Far ascoltare il servizio anche sul suo indirizzo IPv6, oppure togliere il record AAAA di { $server } finché non lo fa.

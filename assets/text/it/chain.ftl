@@ -10,6 +10,7 @@ chain-turned-away = Controllo non completato: il server non accetta più conness
 chain-no-encryption = Le impostazioni non usano la crittografia
 chain-computer-works = Su questo computer non si è trovato nulla che non vada
 chain-computer-without-network = Questo computer non è collegato ad alcuna rete
+chain-computer-without-way-out = Questo computer non trova una via d'uscita dalla sua rete
 chain-computer-blocks = È questo computer a non aver lasciato uscire la connessione
 chain-computer-at-its-limit = Questo computer non può aprire un'altra connessione: ce ne sono già troppe aperte
 chain-address-given = È stato indicato un indirizzo, quindi non c'era un nome da cercare

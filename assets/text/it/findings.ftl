@@ -91,6 +91,7 @@ finding-port-silent = La porta { $port } non risponde alla connessione
 finding-every-port-refused = Tutte le porte di posta provate rifiutano le connessioni
 finding-every-port-silent = Nessuna delle porte di posta provate risponde
 finding-no-route = Da qui nessun percorso porta a { $address }
+finding-no-way-out = Nessuna porta di { $address } è raggiungibile: manca la via d'uscita da questa rete
 finding-no-ipv6-route = { $server } ha solo indirizzi IPv6, e da qui nessuna route IPv6 lo raggiunge
 finding-blocked-locally = È questo computer a non aver lasciato uscire la connessione verso la porta { $port }
 finding-ipv6-fails-ipv4-works = La porta { $port } funziona con IPv4 ({ $works_on }) e non con IPv6 ({ $address })
@@ -121,7 +122,10 @@ finding-flight-breaks-off = La porta { $port } comincia a rispondere e poi { $ho
         [alert] rinuncia con l'avviso { $alert }
        *[malformed] invia byte senza senso
     }
-finding-large-hello-fails = Un primo messaggio di { $bytes } byte non riceve risposta sulla porta { $port }, uno più corto sì
+finding-large-hello-fails = { $how ->
+    [reset] Con un primo messaggio di { $bytes } byte la porta { $port } chiude la connessione, a uno più corto risponde
+   *[lost] Un primo messaggio di { $bytes } byte non riceve risposta sulla porta { $port }, uno più corto sì
+}
 finding-client-hello-unanswered = La porta { $port } non ha risposto al modo in cui questo programma di posta avvia la crittografia
 finding-newer-hello-answered = La porta { $port } risponde ai programmi più recenti (fino a { $version }) e non a uno come questo programma di posta
 finding-newest-version-breaks-off = La porta { $port } interrompe quando un programma offre TLS 1.3 e risponde a quelli che offrono al massimo TLS 1.2
@@ -165,6 +169,7 @@ finding-slow-answer = La porta { $port } ha impiegato { $seconds } secondi per r
 
 finding-certificate-expired = Il certificato del server è scaduto in data { $not_after }
 finding-certificate-not-yet-valid = Il certificato del server è valido solo dal giorno { $not_before }
+finding-certificate-revoked = Il certificato è stato revocato in data { $revoked_at }: è il server stesso a consegnare la risposta dell'autorità che lo ha rilasciato
 finding-certificate-intermediate-expired = Il certificato tra quello del server e uno attendibile, { $certificate }, è scaduto in data { $not_after }
 finding-certificate-intermediate-not-yet-valid = Il certificato tra quello del server e uno attendibile, { $certificate }, è valido solo dal giorno { $not_before }
 finding-certificate-other-path-needed = Il server invia anche il certificato { $certificate }, valido solo dal giorno { $not_before } al giorno { $not_after }; i programmi attuali trovano una via senza di esso, quelli vecchi e OpenSSL prima di 1.1.0 possono fermarsi lì
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = Il certificato ha { $common_name } solo co
 finding-certificate-self-signed = Il certificato del server è autofirmato: nessuna autorità di certificazione lo conferma
 finding-certificate-unknown-extension = Il certificato, o uno superiore, ha un'estensione contrassegnata come critica che i programmi di posta non conoscono e quindi devono rifiutare
 finding-certificate-against-apple-rules = I programmi di Apple rifiutano il certificato: se emesso da luglio 2019, può valere al massimo 825 giorni e deve essere destinato a server
-finding-certificate-exceeds-issuer = L'autorità { $issuer } non poteva rilasciare questo certificato: tipo sbagliato, catena troppo lunga o nome fuori dai suoi limiti
+finding-certificate-exceeds-issuer = L'autorità { $issuer } non poteva rilasciare questo certificato: { $exceeds ->
+    [kind] non è un'autorità di certificazione o non può firmare certificati
+    [length] la catena sotto di essa è più lunga del consentito
+    [purpose] è destinata ad altro che ai server
+    [names] il nome è fuori dai suoi limiti
+   *[other] tipo sbagliato, catena troppo lunga o nome fuori dai suoi limiti
+}
 finding-certificate-untrusted = Il certificato non è stato rilasciato da un'autorità di cui questo computer si fida, ma da { $issuer }
 finding-certificate-chain-incomplete = Il server non invia un certificato tra il suo e uno attendibile
 finding-certificate-wrong-usage = Il certificato del server non è fatto per un server di posta
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = All'indirizzo { $address } il server mo
     [self-signed] è autofirmato
     [untrusted-issuer] viene da un emittente di cui questo computer non si fida
     [missing-intermediate] arriva senza i certificati che lo collegano alla sua autorità
+    [revoked] è stato revocato in data { $revoked_at }
+    [intermediate-expired] arriva con { $certificate }, scaduto in data { $not_after }
+    [intermediate-not-yet-valid] arriva con { $certificate }, valido solo dal giorno { $not_before }
     [weak-key] ha una chiave troppo debole
     [weak-signature] ha una firma troppo debole
    *[other] ha un problema

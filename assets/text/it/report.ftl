@@ -111,6 +111,7 @@ certificate-key = Chiave e firma
 certificate-fingerprint = SHA-256
 certificate-expired = scaduto
 certificate-not-yet-valid = non ancora valido
+certificate-revoked = revocato dall'autorità che lo ha rilasciato
 certificate-intermediate-expired = il certificato intermedio è scaduto
 certificate-intermediate-not-yet-valid = il certificato intermedio non è ancora valido
 certificate-other-path-needed = un certificato intermedio è scaduto (importa solo ai vecchi programmi)

@@ -73,6 +73,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } と { $program } �
 verdict-certificate = { $server } の証明書に問題があるため、{ $program } は証明書を信頼しません。
 verdict-certificate-certificate-expired = { $server } の証明書は { $not_after }に期限が切れており、{ $program } は信頼しません。
 verdict-certificate-certificate-not-yet-valid = { $server } の証明書が有効になるのは { $not_before }からです。
+verdict-certificate-certificate-revoked = { $server } の証明書は { $revoked_at }に失効しているため、{ $program } は信頼しません。
 verdict-certificate-certificate-intermediate-expired = { $server } が一緒に送る証明書 { $certificate } は、{ $not_after }に期限が切れています。
 verdict-certificate-certificate-intermediate-not-yet-valid = { $server } が一緒に送る証明書 { $certificate } が有効になるのは { $not_before }からです。
 verdict-certificate-certificate-names-nobody = { $server } が示す証明書には、サーバー名がまったく書かれていません。
@@ -95,6 +96,9 @@ verdict-certificate-certificate-bad-on-one-address = アドレス { $address } �
     [self-signed] は自己署名です
     [untrusted-issuer] の発行者を、このコンピューターは信頼していません
     [missing-intermediate] に、認証局との間をつなぐ証明書が付いていません
+    [revoked] は { $revoked_at }に失効しています
+    [intermediate-expired] には、{ $not_after }に期限が切れた { $certificate } が付いています
+    [intermediate-not-yet-valid] には、{ $not_before }から有効になる { $certificate } が付いています
     [weak-key] の鍵が弱すぎます
     [weak-signature] の署名が弱すぎます
    *[other] に問題があります
@@ -144,7 +148,10 @@ verdict-firewall = 途中にある何かが、{ $server } のポート { $port 
 verdict-firewall-port-silent-others-greet = 途中にある何かが、{ $server } のポート { $port } を遮断しているようです。ポート { $other_port } は応答します。
 verdict-firewall-blocked-locally = このコンピューター自身が、ポート { $port } への接続を許可していません。
 verdict-firewall-said-blocked-here = メッセージによると、このコンピューター自身が { $program } の接続を許可しませんでした。
-verdict-firewall-large-hello-fails = { $server } への安全な接続ができません。大きなパケットが途中で失われています。
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] { $server } への安全な接続ができません。途中の何かが長い最初のメッセージで接続を切ります。
+   *[lost] { $server } への安全な接続ができません。大きなパケットが途中で失われています。
+}
 verdict-firewall-nothing-reached = このコンピューターからの接続は、どれも { $server } に届きません。
 verdict-dns = このコンピューターは、{ $server } の正しいアドレスを見つけられません。
 verdict-dns-name-not-found = { $name } という名前のサーバーは存在しません。
@@ -162,7 +169,7 @@ verdict-ipv6-broken = { $server } は IPv4 では使えますが、IPv6 では�
 verdict-ipv6-broken-no-ipv6-route = { $server } には IPv6 アドレスしかなく、ここから IPv6 で到達できる経路がありません。
 verdict-captive-portal = このネットワークでは先にサインインが必要なため、{ $program } はまだ { $server } に接続できません。
 verdict-server-down = { $server } のメールサービスは停止しているようです。
-verdict-server-down-every-port-refused = { $server } はメール用のどのポートも拒否します。メールサービスが停止しているようです。
+verdict-server-down-every-port-refused = { $server } はメール用のどのポートも拒否します。名前の誤り、このコンピューターの締め出し、またはサービスの停止です。
 verdict-server-down-every-port-silent = { $server } はメール用のどのポートでも応答しません。停止しているようです。
 verdict-server-down-one-address-dead = { $server } は { $works_on } では使えますが、{ $address } では使えません。ソフトにはどちらのアドレスも渡されることがあります。
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -220,6 +227,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } はポート { $port } で一度応答し、その後は何も返しません。
 verdict-slow-server-no-port-speaks = { $server } は { $ports } 個のポートで接続を受け付けますが、その後は何も返しません。
 verdict-no-network = このコンピューターはネットワークに接続されていません。
+verdict-no-network-no-way-out = このコンピューターは、ネットワークの外の { $server } へ出る経路を見つけられません。
 verdict-healthy = { $server } のポート { $port } は、確認できる範囲では、現在ここからすべて正常に使えます。
 
 ## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
@@ -257,6 +265,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = ネットワークまたはサーバーの管理者が対応する問題です。
 whose-captive-portal = ご自身で対応できます。このネットワークにサインインしてください。
 whose-server-down = こちらでは、待つ以外にできることはありません。{ $server } の管理者に知らせてください。
+whose-server-down-every-port-refused = まずサーバー名を見比べてください。正しければ、{ $server } の管理者に知らせてください。
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = 数分待ってください。何度も起きる場合は、{ $server } の管理者に知らせてください。
@@ -273,6 +282,7 @@ whose-sni-required = どちらの側でも解決できます。こちらでメ�
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = 少し待ってから、{ $server } の管理者に知らせてください。
 whose-no-network = ご自身で対応できます。このコンピューターをネットワークに接続してください。
+whose-no-network-no-way-out = あなたかこのネットワークの管理者が解決できます。ルーターか、このコンピューターのネットワーク設定です。
 whose-healthy = { $program } でもう一度試してください。それでもうまくいかない場合は、次に、そこの設定またはパスワードを確認してください。
 whose-undecided = もう一つ確認すれば、誰が対応すべきかがわかります。
 whose-untested = 残りは、{ $program } で実際に試すしかありません。
@@ -754,8 +764,10 @@ admin-add-suites = このプログラムが提示する暗号スイートを追�
 admin-old-ciphers = このプログラムが提示するのは { $ciphers } などの古い暗号スイートだけで、全員に対して有効にするには今では弱すぎます。新しいプログラムに替えるのが正しい方法です。
 admin-add-rsa = 証明書の鍵が ECDSA または Ed25519 の場合は、RSA 鍵の証明書も併せて提供してください。
 admin-renew-certificate = メールソフトが信頼する認証局の証明書に更新し、サービスに再読み込みさせてください。
+admin-replace-revoked = 認証局から新しい鍵の新しい証明書を取得し、サービスに読み直させ、古いものが失効した理由を確かめてください。
 admin-full-chain = 証明書チェーン全体を送るようにしてください。最初にサーバー自身の証明書、続いてルートとの間にある証明書です。
 admin-current-chain = サーバーが送っている古い中間証明書を、認証局の現在のものに置き換えるか、送らないようにしてください。
+admin-present-chain = 新しい中間証明書が有効になるまでは、今日有効なものをサーバーから送ってください。
 admin-certificate-names = 証明書のサブジェクト代替名に { $server } があることを確認してください。共通名は対象になりません。
 admin-chain-or-authority = サーバーは自身の証明書だけを送っています。チェーンの中間証明書も送るようにしてください。発行者が自社の認証局の場合は、そのルート証明書を、メールを読むすべてのコンピューターにインストールしてください。
 admin-reissue-plain = クリティカル (critical) と指定された拡張領域のない証明書を、発行し直してもらってください。その拡張領域は openssl x509 -text で表示されます。
@@ -773,6 +785,7 @@ admin-trusted-authority = メールソフトが信頼する認証局から証明
 admin-every-address = この名前の背後にあるすべてのサーバーに新しい証明書をインストールし、比べてください: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }
 admin-mend-address = アドレス { $failing-address } で { $server } のポート { $port } が機能していません。そこでサービスを直すか、直るまでそのアドレスを名前のレコードから外してください。
 admin-new-key = 新しい鍵 (2048 ビット以上の RSA、または EC P-256) を作成し、SHA-256 で証明書を発行してもらってください。
+admin-strong-chain = サーバー自身の証明書はそのままでかまいません。鍵が 2048 ビット以上で SHA-256 で署名された認証局の中間証明書をサーバーから送ってください。
 admin-dh-group = 2048 ビット以上の Diffie-Hellman グループ、または ECDHE だけを使ってください。
 admin-time-service = { $server } で行うことはありません。時計がずれているコンピューターが多い場合は、ネットワーク内で時刻サービスを提供してください。
 admin-tell-people-settings = 正しい組み合わせを利用者に知らせてください: 995、993、465 は SSL/TLS、110、143、587 は STARTTLS です。
@@ -783,6 +796,7 @@ admin-exempt-mail-ports = 途中でメールを検査する必要がない場合
 admin-install-company-root = インスペクションが意図したものである場合は、そのルート証明書を、メールを読むすべてのコンピューターにインストールしてください。
 admin-pass-starttls = STARTTLS を変更せずに通してください。STARTTLS を取り除くゲートウェイがあると、メールは平文になります。
 admin-inspect-firewall = このレポートの時刻のファイアウォールのログで、レポートの送信元アドレスとポート { $port } を確認してください。
+admin-packet-size = 小さな応答は届き、大きなものが消える場合は、途中の MTU を確認してください。ICMP「fragmentation needed」を通すか、MSS を小さくします。
 admin-fix-records = { $server } の A、AAAA レコードと、CNAME レコードがあればそれも、内部と外部の両方で確認してください: dig { $server } A と dig { $server } AAAA。
 admin-name-service = このネットワークが配布しているネームサーバーが応答するかどうかを確認してください: ここで nslookup { $server }、次に別のネームサーバーを指定して nslookup { $server }。
 admin-fix-ipv6 = サービスが IPv6 アドレスでも待ち受けるようにするか、そうなるまで { $server } の AAAA レコードを外してください。

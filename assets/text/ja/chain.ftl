@@ -10,6 +10,7 @@ chain-turned-away = 最後までは確認していません。サーバーが、
 chain-no-encryption = 暗号化を使わない設定です
 chain-computer-works = このコンピューターに問題は見つかりませんでした
 chain-computer-without-network = このコンピューターはネットワークに接続されていません
+chain-computer-without-way-out = このコンピューターは、ネットワークの外へ出る経路を見つけられません
 chain-computer-blocks = このコンピューター自身が、接続を外に出しませんでした
 chain-computer-at-its-limit = 開いている接続が多すぎるため、このコンピューターはこれ以上接続を開けません
 chain-address-given = アドレスが指定されたため、名前の検索は不要でした

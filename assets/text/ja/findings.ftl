@@ -91,6 +91,7 @@ finding-port-silent = ポート { $port } は接続に応答しません
 finding-every-port-refused = 試したメール用のポートは、すべて接続を拒否します
 finding-every-port-silent = 試したメール用のポートは、どれもまったく応答しません
 finding-no-route = ここから { $address } への経路がありません
+finding-no-way-out = { $address } のどのポートにも到達できません。このネットワークの外へ出る経路がありません
 finding-no-ipv6-route = { $server } には IPv6 アドレスしかなく、ここから IPv6 で到達できる経路がありません
 finding-blocked-locally = このコンピューター自身が、ポート { $port } への接続を外に出しませんでした
 finding-ipv6-fails-ipv4-works = ポート { $port } は IPv4 ({ $works_on }) では使えますが、IPv6 ({ $address }) では使えません
@@ -121,7 +122,10 @@ finding-flight-breaks-off = ポート { $port } は応答を始めますが、�
         [alert] アラート { $alert } を返して中止します
        *[malformed] 意味をなさないデータを送ります
     }
-finding-large-hello-fails = ポート { $port } は、{ $bytes } バイトの最初のメッセージには応答しませんが、短いものには応答します
+finding-large-hello-fails = { $how ->
+    [reset] ポート { $port } は、{ $bytes } バイトの最初のメッセージでは接続を切りますが、短いものには応答します
+   *[lost] ポート { $port } は、{ $bytes } バイトの最初のメッセージには応答しませんが、短いものには応答します
+}
 finding-client-hello-unanswered = ポート { $port } は、このメールソフトの暗号化の始め方に応答しませんでした
 finding-newer-hello-answered = ポート { $port } は、より新しいソフト ({ $version } まで) には応答しますが、このメールソフトのようなソフトには応答しません
 finding-newest-version-breaks-off = ポート { $port } は、ソフトが TLS 1.3 を提示すると接続を切り、TLS 1.2 までのソフトには応答します
@@ -165,6 +169,7 @@ finding-slow-answer = ポート { $port } の応答には { $seconds } 秒かか
 
 finding-certificate-expired = サーバーの証明書は { $not_after }に期限が切れました
 finding-certificate-not-yet-valid = サーバーの証明書は { $not_before }から有効になります
+finding-certificate-revoked = 証明書は { $revoked_at }に失効しています。サーバー自身が発行者の回答を渡しています
 finding-certificate-intermediate-expired = サーバーの証明書と信頼された証明書をつなぐ証明書 { $certificate } は、{ $not_after }に期限が切れました
 finding-certificate-intermediate-not-yet-valid = サーバーの証明書と信頼された証明書をつなぐ証明書 { $certificate } は、{ $not_before }から有効になります
 finding-certificate-other-path-needed = サーバーは、{ $not_before }から { $not_after }までしか有効でない { $certificate } の証明書も送っています。現在のソフトはこれなしで確認できますが、古いソフトや 1.1.0 より前の OpenSSL は、そこで止まることがあります
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = 証明書では { $common_name } という
 finding-certificate-self-signed = サーバーの証明書は自己署名で、認証局が保証していません
 finding-certificate-unknown-extension = 証明書またはその上位の証明書に、クリティカル (critical) と指定された拡張領域があります。メールソフトはそれに対応していないため、証明書を拒否しなければなりません
 finding-certificate-against-apple-rules = Apple のプログラムはこの証明書を拒否します: 2019 年 7 月以降に発行されたものは、有効期間が 825 日以内で、サーバー用と示されている必要があります
-finding-certificate-exceeds-issuer = 認証局 { $issuer } は、この証明書を発行することを認められていませんでした。種類が違うか、チェーンが長すぎるか、名前が認められた範囲の外です
+finding-certificate-exceeds-issuer = 認証局 { $issuer } は、この証明書を発行することを認められていませんでした。{ $exceeds ->
+    [kind] 認証局ではないか、証明書への署名を認められていません
+    [length] その下のチェーンが認められた長さを超えています
+    [purpose] サーバー以外の用途のものです
+    [names] 名前が認められた範囲の外です
+   *[other] 種類が違うか、チェーンが長すぎるか、名前が認められた範囲の外です
+}
 finding-certificate-untrusted = 証明書は、このコンピューターが信頼する認証局ではなく、{ $issuer } が発行したものです
 finding-certificate-chain-incomplete = サーバーは、自身の証明書と信頼された証明書をつなぐ中間証明書を送っていません
 finding-certificate-wrong-usage = サーバーの証明書は、メールサーバー用に作られたものではありません
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = アドレス { $address } のサーバ�
     [self-signed] は自己署名です
     [untrusted-issuer] の発行者を、このコンピューターは信頼していません
     [missing-intermediate] に、認証局との間をつなぐ証明書が付いていません
+    [revoked] は { $revoked_at }に失効しています
+    [intermediate-expired] には、{ $not_after }に期限が切れた { $certificate } が付いています
+    [intermediate-not-yet-valid] には、{ $not_before }から有効になる { $certificate } が付いています
     [weak-key] の鍵が弱すぎます
     [weak-signature] の署名が弱すぎます
    *[other] に問題があります

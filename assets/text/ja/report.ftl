@@ -108,6 +108,7 @@ certificate-key = 鍵と署名
 certificate-fingerprint = SHA-256
 certificate-expired = 期限切れ
 certificate-not-yet-valid = 有効期間前
+certificate-revoked = 発行者により失効済み
 certificate-intermediate-expired = 中間証明書の期限切れ
 certificate-intermediate-not-yet-valid = 中間証明書が有効期間前
 certificate-other-path-needed = 中間証明書の一つが期限切れ (影響は古いソフトだけ)

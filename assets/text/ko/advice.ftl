@@ -72,6 +72,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server }, { $program } 양�
 verdict-certificate = { $server }의 인증서에 문제가 있어 { $program }에서 신뢰하지 않습니다.
 verdict-certificate-certificate-expired = { $server }의 인증서가 { $not_after }에 만료되어 { $program }에서 신뢰하지 않습니다.
 verdict-certificate-certificate-not-yet-valid = { $server }의 인증서는 { $not_before }부터 유효합니다.
+verdict-certificate-certificate-revoked = { $server }의 인증서가 { $revoked_at }에 폐기되어 { $program }에서 신뢰하지 않습니다.
 verdict-certificate-certificate-intermediate-expired = { $server }에서 함께 보내는 { $certificate } 인증서가 { $not_after }에 만료되었습니다.
 verdict-certificate-certificate-intermediate-not-yet-valid = { $server }에서 함께 보내는 { $certificate } 인증서가 { $not_before }부터 유효합니다.
 verdict-certificate-certificate-names-nobody = { $server }에서 보여 주는 인증서에 서버 이름이 전혀 없습니다.
@@ -94,6 +95,9 @@ verdict-certificate-certificate-bad-on-one-address = { $address } 주소에서 �
     [self-signed] 자체 서명되었습니다
     [untrusted-issuer] 이 컴퓨터가 신뢰하지 않는 발급자가 발급했습니다
     [missing-intermediate] 인증 기관까지 이어 주는 중간 인증서가 없습니다
+    [revoked] { $revoked_at }에 폐기되었습니다
+    [intermediate-expired] { $not_after }에 만료된 { $certificate } 인증서와 함께 옵니다
+    [intermediate-not-yet-valid] { $not_before }부터 유효한 { $certificate } 인증서와 함께 옵니다
     [weak-key] 키가 너무 약합니다
     [weak-signature] 서명이 너무 약합니다
    *[other] 문제가 있습니다
@@ -143,7 +147,10 @@ verdict-firewall = 중간에 있는 무언가가 { $server }의 { $port }번 �
 verdict-firewall-port-silent-others-greet = 무언가가 { $server }의 { $port }번 포트를 막는 것 같습니다. { $other_port }번 포트는 응답합니다.
 verdict-firewall-blocked-locally = 이 컴퓨터가 { $port }번 포트로 가는 연결을 내보내지 않습니다.
 verdict-firewall-said-blocked-here = 메시지에 따르면 이 컴퓨터가 { $program }의 연결을 막았습니다.
-verdict-firewall-large-hello-fails = { $server }에 보안 연결을 할 수 없습니다. 큰 패킷이 도중에 사라집니다.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] { $server }에 보안 연결을 할 수 없습니다. 도중의 무언가가 긴 첫 메시지에서 연결을 끊습니다.
+   *[lost] { $server }에 보안 연결을 할 수 없습니다. 큰 패킷이 도중에 사라집니다.
+}
 verdict-firewall-nothing-reached = 이 컴퓨터에서 보낸 연결이 { $server }에 하나도 닿지 않습니다.
 verdict-dns = 이 컴퓨터가 { $server }의 올바른 주소를 찾지 못합니다.
 verdict-dns-name-not-found = 이름이 { $name }인 서버가 없습니다.
@@ -161,7 +168,7 @@ verdict-ipv6-broken = { $server } 연결이 IPv4로는 되고 IPv6로는 되지 
 verdict-ipv6-broken-no-ipv6-route = { $server }에는 IPv6 주소만 있고 이곳에서 그곳으로 가는 IPv6 경로가 없습니다.
 verdict-captive-portal = 이 네트워크에 먼저 로그인해야 { $program }에서 { $server }에 연결할 수 있습니다.
 verdict-server-down = { $server }의 메일 서비스가 꺼져 있는 것 같습니다.
-verdict-server-down-every-port-refused = { $server }에서 모든 메일 포트를 거부합니다. 메일 서비스가 꺼져 있는 것 같습니다.
+verdict-server-down-every-port-refused = { $server }에서 모든 메일 포트를 거부합니다. 이름이 틀렸거나, 이 컴퓨터가 차단되었거나, 서비스가 꺼져 있습니다.
 verdict-server-down-every-port-silent = { $server }의 메일 포트가 하나도 응답하지 않습니다. 꺼져 있는 것 같습니다.
 verdict-server-down-one-address-dead = { $server } 연결이 { $works_on }에서는 되고 { $address }에서는 되지 않습니다. 프로그램은 두 주소 중 어느 것이든 받을 수 있습니다.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -219,6 +226,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server }의 { $port }번 포트가 한 번 응답한 뒤 더는 응답하지 않습니다.
 verdict-slow-server-no-port-speaks = { $server }의 포트 { $ports }개가 연결은 받지만 아무 응답도 하지 않습니다.
 verdict-no-network = 이 컴퓨터가 네트워크에 연결되어 있지 않습니다.
+verdict-no-network-no-way-out = 이 컴퓨터는 네트워크 밖의 { $server }까지 나가는 길을 찾지 못합니다.
 verdict-healthy = 지금 이곳에서는 { $server }의 { $port }번 포트에서 점검할 수 있는 것이 모두 정상입니다.
 
 ## 아직 결론이 나지 않을 때
@@ -256,6 +264,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = 이 문제는 네트워크나 서버의 관리자가 해결해야 합니다.
 whose-captive-portal = 직접 해결할 수 있습니다. 이 네트워크에 로그인하세요.
 whose-server-down = 지금은 기다리는 수밖에 없습니다. { $server } 관리자에게 알리세요.
+whose-server-down-every-port-refused = 먼저 서버 이름을 비교하세요. 맞다면 { $server } 관리자에게 알리세요.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = 몇 분 기다리세요. 자주 되풀이되면 { $server } 관리자에게 알리세요.
@@ -272,6 +281,7 @@ whose-sni-required = 어느 쪽에서든 해결할 수 있습니다. 이쪽에�
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = 조금 기다린 뒤 { $server } 관리자에게 알리세요.
 whose-no-network = 직접 해결할 수 있습니다. 이 컴퓨터를 네트워크에 연결하세요.
+whose-no-network-no-way-out = 직접 또는 이 네트워크의 관리자가 해결할 수 있습니다. 공유기나 이 컴퓨터의 네트워크 설정을 확인하세요.
 whose-healthy = { $program }에서 한 번 더 해 보세요. 그래도 되지 않으면 다음으로 살펴볼 것은 그 안의 설정이나 비밀번호입니다.
 whose-undecided = 한 가지를 더 확인하면 누가 해결해야 하는지 알 수 있습니다.
 whose-untested = 나머지는 { $program }에서 직접 해 보아야만 알 수 있습니다.
@@ -753,8 +763,10 @@ admin-add-suites = 이 프로그램이 제시하는 암호 스위트(예: { $cip
 admin-old-ciphers = 이 프로그램은 { $ciphers } 같은 오래된 암호 스위트만 제시하며, 이것은 모두를 위해 켜기에는 오늘날 너무 약합니다. 더 새로운 프로그램을 쓰는 것이 올바른 방법입니다.
 admin-add-rsa = 인증서의 키가 ECDSA나 Ed25519라면 RSA 키 인증서도 함께 제공하세요.
 admin-renew-certificate = 메일 프로그램이 신뢰하는 인증 기관에서 인증서를 갱신하고 서비스가 다시 읽게 하세요.
+admin-replace-revoked = 인증 기관에서 새 키로 새 인증서를 받아 서비스가 다시 읽게 하고, 이전 인증서가 폐기된 이유를 알아보세요.
 admin-full-chain = 전체 체인을 제공하세요. 서버의 인증서를 먼저, 그다음 루트까지의 중간 인증서를 둡니다.
 admin-current-chain = 서버가 보내는 기간 지난 중간 인증서를 인증 기관의 현재 것으로 바꾸거나 빼세요.
+admin-present-chain = 새 중간 인증서가 유효해질 때까지 서버가 오늘 유효한 것을 보내게 하세요.
 admin-certificate-names = { $server } 이름이 인증서의 주체 대체 이름(subject alternative name)에 있는지 확인하세요. 일반 이름(common name)은 쓰이지 않습니다.
 admin-chain-or-authority = 서버가 자기 인증서만 보냅니다. 체인의 중간 인증서도 보내게 하세요. 발급자가 자체 인증 기관이라면 메일을 읽는 모든 컴퓨터에 그 루트를 설치하세요.
 admin-reissue-plain = 필수(critical)로 표시된 확장 없이 인증서를 다시 발급받으세요. openssl x509 -text 명령으로 그 확장을 볼 수 있습니다.
@@ -772,6 +784,7 @@ admin-trusted-authority = 메일 프로그램이 신뢰하는 인증 기관에�
 admin-every-address = 이 이름에 연결된 모든 서버에 새 인증서를 설치하고 비교하세요: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = { $failing-address } 주소에서 { $server }의 { $port }번 포트가 작동하지 않습니다. 그곳의 서비스를 고치거나, 고칠 때까지 이름의 레코드에서 그 주소를 빼 두세요.
 admin-new-key = 2048비트 이상의 RSA나 EC P-256으로 새 키를 만들고 SHA-256으로 서명된 인증서를 발급받으세요.
+admin-strong-chain = 서버 자체의 인증서는 그대로 두어도 됩니다. 키가 2048비트 이상이고 SHA-256으로 서명된 인증 기관의 중간 인증서를 서버가 보내게 하세요.
 admin-dh-group = 2048비트 이상의 Diffie-Hellman 그룹이나 ECDHE만 쓰세요.
 admin-time-service = { $server }에서 할 일은 없습니다. 시계가 틀린 컴퓨터가 많다면 네트워크에 시간 동기화 서비스를 마련하세요.
 admin-tell-people-settings = 사용자들에게 올바른 짝을 알리세요. 995, 993, 465번은 SSL/TLS, 110, 143, 587번은 STARTTLS입니다.
@@ -782,6 +795,7 @@ admin-exempt-mail-ports = 메일을 중간에서 검사할 필요가 없다면 9
 admin-install-company-root = 의도된 검사라면 메일을 읽는 모든 컴퓨터에 그 루트 인증서를 설치하세요.
 admin-pass-starttls = STARTTLS를 그대로 통과시키세요. 이것을 지우는 게이트웨이는 메일을 평문으로 보내게 만듭니다.
 admin-inspect-firewall = 방화벽 로그에서 이 보고서를 보낸 주소와 { $port }번 포트를 보고서의 시각에 맞추어 찾아보세요.
+admin-packet-size = 작은 응답은 오고 큰 응답이 사라지면 도중의 MTU를 확인하세요. ICMP "fragmentation needed"를 통과시키거나 MSS를 낮추세요.
 admin-fix-records = { $server }의 A, AAAA, CNAME 레코드를 안과 밖에서 확인하세요: dig { $server } A 그리고 dig { $server } AAAA.
 admin-name-service = 이 네트워크가 알려 주는 네임 서버가 응답하는지 확인하세요. 이곳에서 nslookup { $server } 명령을 실행하고, 다른 네임 서버로도 nslookup { $server } 명령을 실행합니다.
 admin-fix-ipv6 = 서비스가 IPv6 주소에서도 대기하게 하거나, 그때까지 { $server }의 AAAA 레코드를 빼 두세요.

@@ -10,6 +10,7 @@ chain-turned-away = 끝까지 점검하지 못했습니다. 서버가 이곳에�
 chain-no-encryption = 암호화를 쓰지 않도록 설정되어 있습니다
 chain-computer-works = 이 컴퓨터에서는 문제를 찾지 못했습니다
 chain-computer-without-network = 이 컴퓨터가 네트워크에 연결되어 있지 않습니다
+chain-computer-without-way-out = 이 컴퓨터는 네트워크 밖으로 나가는 길을 찾지 못합니다
 chain-computer-blocks = 이 컴퓨터가 연결을 내보내지 않았습니다
 chain-computer-at-its-limit = 열린 연결이 너무 많아 이 컴퓨터에서 더는 연결할 수 없습니다
 chain-address-given = 주소를 직접 입력했으므로 이름을 찾을 필요가 없었습니다

@@ -91,6 +91,7 @@ finding-port-silent = { $port }번 포트가 연결에 응답하지 않습니다
 finding-every-port-refused = 시도한 메일 포트가 모두 연결을 거부합니다
 finding-every-port-silent = 시도한 메일 포트가 하나도 응답하지 않습니다
 finding-no-route = 이곳에서 { $address }까지 가는 경로가 없습니다
+finding-no-way-out = { $address }의 어느 포트에도 연결할 수 없습니다. 이 네트워크 밖으로 나가는 길이 없습니다
 finding-no-ipv6-route = { $server }에는 IPv6 주소만 있고 이곳에서 그곳으로 가는 IPv6 경로가 없습니다
 finding-blocked-locally = 이 컴퓨터가 { $port }번 포트로 가는 연결을 내보내지 않았습니다
 finding-ipv6-fails-ipv4-works = { $port }번 포트가 IPv4({ $works_on })로는 작동하고 IPv6({ $address })로는 작동하지 않습니다
@@ -121,7 +122,10 @@ finding-flight-breaks-off = { $port }번 포트가 응답을 시작하다가 { $
         [alert] 경고 { $alert }번과 함께 포기합니다
        *[malformed] 뜻을 알 수 없는 바이트를 보냅니다
     }
-finding-large-hello-fails = { $port }번 포트가 { $bytes }바이트의 첫 메시지에는 응답하지 않고 더 짧은 메시지에는 응답합니다
+finding-large-hello-fails = { $how ->
+    [reset] { $port }번 포트가 { $bytes }바이트의 첫 메시지에는 연결을 끊고 더 짧은 메시지에는 응답합니다
+   *[lost] { $port }번 포트가 { $bytes }바이트의 첫 메시지에는 응답하지 않고 더 짧은 메시지에는 응답합니다
+}
 finding-client-hello-unanswered = 이 메일 프로그램이 암호화를 시작하는 방식에 { $port }번 포트가 응답하지 않았습니다
 finding-newer-hello-answered = { $port }번 포트가 더 새로운 프로그램({ $version }까지)에는 응답하고 이 메일 프로그램 같은 것에는 응답하지 않습니다
 finding-newest-version-breaks-off = { $port }번 포트는 프로그램이 TLS 1.3을 제시하면 연결을 끊고 TLS 1.2까지만 제시하는 프로그램에는 응답합니다
@@ -165,6 +169,7 @@ finding-slow-answer = { $port }번 포트가 응답하는 데 { $seconds }초가
 
 finding-certificate-expired = 서버의 인증서가 { $not_after }에 만료되었습니다
 finding-certificate-not-yet-valid = 서버의 인증서가 { $not_before }부터 유효합니다
+finding-certificate-revoked = 인증서가 { $revoked_at }에 폐기되었습니다. 서버가 직접 발급자의 답을 전달합니다
 finding-certificate-intermediate-expired = 서버의 인증서와 신뢰할 수 있는 인증서 사이에 있는 { $certificate } 인증서가 { $not_after }에 만료되었습니다
 finding-certificate-intermediate-not-yet-valid = 서버의 인증서와 신뢰할 수 있는 인증서 사이에 있는 { $certificate } 인증서가 { $not_before }부터 유효합니다
 finding-certificate-other-path-needed = 서버가 { $certificate } 인증서도 보내는데 이것은 { $not_before }부터 { $not_after }까지만 유효합니다. 최신 프로그램은 이것 없이도 경로를 찾지만 오래된 프로그램과 1.1.0 이전의 OpenSSL은 여기서 멈출 수 있습니다
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = 인증서에 { $common_name } 이름이 �
 finding-certificate-self-signed = 서버의 인증서가 자체 서명되었습니다. 인증 기관의 확인이 없습니다
 finding-certificate-unknown-extension = 이 인증서나 상위 인증서에 메일 프로그램이 모르는 필수 확장이 있어 프로그램이 거부할 수밖에 없습니다
 finding-certificate-against-apple-rules = Apple 프로그램은 이 인증서를 거부합니다: 2019년 7월 이후에 발급된 인증서는 유효 기간이 825일 이하이고 서버용으로 표시되어 있어야 합니다
-finding-certificate-exceeds-issuer = 인증 기관 { $issuer }에는 이 인증서를 발급할 권한이 없었습니다. 종류가 다르거나, 체인이 너무 길거나, 이름이 허용 범위를 벗어났습니다
+finding-certificate-exceeds-issuer = 인증 기관 { $issuer }에는 이 인증서를 발급할 권한이 없었습니다. { $exceeds ->
+    [kind] 인증 기관이 아니거나 인증서에 서명할 수 없습니다
+    [length] 그 아래 체인이 허용된 것보다 깁니다
+    [purpose] 서버가 아닌 다른 용도로 만들어졌습니다
+    [names] 이름이 허용 범위를 벗어났습니다
+   *[other] 종류가 다르거나, 체인이 너무 길거나, 이름이 허용 범위를 벗어났습니다
+}
 finding-certificate-untrusted = 이 컴퓨터가 신뢰하는 인증 기관이 아니라 { $issuer }에서 발급한 인증서입니다
 finding-certificate-chain-incomplete = 서버가 자기 인증서와 신뢰할 수 있는 인증서 사이의 인증서를 빠뜨렸습니다
 finding-certificate-wrong-usage = 서버의 인증서가 메일 서버용이 아닙니다
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = { $address }에서는 서버가 다른 
     [self-signed] 자체 서명되었습니다
     [untrusted-issuer] 이 컴퓨터가 신뢰하지 않는 발급자가 발급했습니다
     [missing-intermediate] 인증 기관까지 이어 주는 중간 인증서 없이 옵니다
+    [revoked] { $revoked_at }에 폐기되었습니다
+    [intermediate-expired] { $not_after }에 만료된 { $certificate } 인증서와 함께 옵니다
+    [intermediate-not-yet-valid] { $not_before }부터 유효한 { $certificate } 인증서와 함께 옵니다
     [weak-key] 키가 너무 약합니다
     [weak-signature] 서명이 너무 약합니다
    *[other] 문제가 있습니다

@@ -108,6 +108,7 @@ certificate-key = 키와 서명
 certificate-fingerprint = SHA-256
 certificate-expired = 만료됨
 certificate-not-yet-valid = 아직 유효하지 않음
+certificate-revoked = 발급자가 폐기함
 certificate-intermediate-expired = 중간 인증서가 만료됨
 certificate-intermediate-not-yet-valid = 중간 인증서가 아직 유효하지 않음
 certificate-other-path-needed = 중간 인증서 하나가 만료됨(오래된 프로그램에서만 문제가 됨)

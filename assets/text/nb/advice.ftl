@@ -72,6 +72,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } og { $program } har
 verdict-certificate = Det er et problem med sertifikatet til { $server }, så { $program } stoler ikke på det.
 verdict-certificate-certificate-expired = Sertifikatet til { $server } utløp { $not_after }; { $program } stoler ikke på det.
 verdict-certificate-certificate-not-yet-valid = Sertifikatet til { $server } er først gyldig fra { $not_before }.
+verdict-certificate-certificate-revoked = Sertifikatet til { $server } ble tilbakekalt { $revoked_at }; { $program } stoler ikke på det.
 verdict-certificate-certificate-intermediate-expired = Sertifikatet { $certificate }, som { $server } sender sammen med sitt eget, utløp { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Sertifikatet { $certificate }, som { $server } sender sammen med sitt eget, gjelder først fra { $not_before }.
 verdict-certificate-certificate-names-nobody = Sertifikatet som { $server } viser, nevner ingen server i det hele tatt.
@@ -94,6 +95,9 @@ verdict-certificate-certificate-bad-on-one-address = På { $address } har { $ser
     [self-signed] er selvsignert
     [untrusted-issuer] kommer fra en utsteder datamaskinen ikke stoler på
     [missing-intermediate] kommer uten mellomsertifikatene sine
+    [revoked] ble tilbakekalt { $revoked_at }
+    [intermediate-expired] kommer med { $certificate }, som utløp { $not_after }
+    [intermediate-not-yet-valid] kommer med { $certificate }, som først gjelder fra { $not_before }
     [weak-key] har en for svak nøkkel
     [weak-signature] har en for svak signatur
    *[other] det er et problem med
@@ -144,7 +148,10 @@ verdict-firewall = Noe underveis ser ut til å blokkere tilkoblingen til { $serv
 verdict-firewall-port-silent-others-greet = Noe underveis ser ut til å blokkere port { $port } på { $server }; port { $other_port } svarer.
 verdict-firewall-blocked-locally = Denne datamaskinen slipper ikke selv ut tilkoblinger til port { $port }.
 verdict-firewall-said-blocked-here = Ifølge feilmeldingen lot denne datamaskinen selv ikke { $program } koble til.
-verdict-firewall-large-hello-fails = Ingen sikker tilkobling til { $server }: Store pakker går tapt underveis.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Ingen sikker tilkobling til { $server }: Noe underveis bryter ved lange første meldinger.
+   *[lost] Ingen sikker tilkobling til { $server }: Store pakker går tapt underveis.
+}
 verdict-firewall-nothing-reached = Ingen tilkobling fra denne datamaskinen når fram til { $server }.
 verdict-dns = Denne datamaskinen finner ikke den riktige adressen til { $server }.
 verdict-dns-name-not-found = Det finnes ingen server med navnet { $name }.
@@ -162,7 +169,7 @@ verdict-ipv6-broken = { $server } virker over IPv4, men ikke over IPv6.
 verdict-ipv6-broken-no-ipv6-route = { $server } har bare IPv6-adresser, og herfra fører ingen IPv6-rute dit.
 verdict-captive-portal = Dette nettverket krever pålogging først, så { $program } når ikke { $server } ennå.
 verdict-server-down = E-posttjenesten på { $server } ser ut til å være av.
-verdict-server-down-every-port-refused = { $server } avviser alle e-postporter: E-posttjenesten ser ut til å være av.
+verdict-server-down-every-port-refused = { $server } avviser alle e-postporter: feil navn, denne datamaskinen er utestengt, eller e-posttjenesten er av.
 verdict-server-down-every-port-silent = Ingen e-postport på { $server } svarer: Serveren ser ut til å være av.
 verdict-server-down-one-address-dead = { $server } virker på { $works_on }, men ikke på { $address }; programmer kan få begge adressene.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -220,6 +227,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } svarer én gang på port { $port } og sier så ikke mer.
 verdict-slow-server-no-port-speaks = { $server } tar imot tilkoblinger og sier så ingenting, på { $ports } porter.
 verdict-no-network = Denne datamaskinen har ingen nettverkstilkobling.
+verdict-no-network-no-way-out = Denne datamaskinen finner ingen vei ut av nettverket sitt til { $server }.
 verdict-healthy = Alt vi kan teste på { $server }, port { $port }, virker herfra akkurat nå.
 
 ## Når ingenting peker ut en årsak
@@ -257,6 +265,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Den som driver nettverket ditt eller serveren, må ordne dette.
 whose-captive-portal = Du kan ordne dette selv: Logg på dette nettverket.
 whose-server-down = Foreløpig kan du bare vente; si fra til dem som driver { $server }.
+whose-server-down-every-port-refused = Sammenlign først servernavnet; er det riktig, si fra til dem som driver { $server }.
 whose-server-busy = Vent noen minutter. Hvis det skjer ofte, si fra til dem som driver { $server }.
 whose-server-busy-shut-out = Vent en halvtime. Hvis det skjer ofte, si fra til dem som driver { $server }.
 whose-server-busy-kept-out-greeting = Vent en halvtime. Hvis det skjer ofte, si fra til dem som driver { $server }.
@@ -273,6 +282,7 @@ whose-sni-required = Begge sider kan ordne dette: et nyere e-postprogram her, el
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Vent litt, og si så fra til dem som driver { $server }.
 whose-no-network = Du kan ordne dette selv: Koble denne datamaskinen til et nettverk.
+whose-no-network-no-way-out = Du eller de som driver dette nettverket, kan ordne dette: ruteren eller nettverksinnstillingene på datamaskinen.
 whose-healthy = Prøv en gang til i { $program }. Hvis det fortsatt ikke virker, er det innstillingene eller passordet der som står for tur.
 whose-undecided = En test til vil vise hvem som må ordne dette.
 whose-untested = Resten kan bare prøves i selve { $program }.
@@ -754,8 +764,10 @@ admin-add-suites = Legg til et chiffer som dette programmet tilbyr, for eksempel
 admin-old-ciphers = Dette programmet tilbyr bare gamle chiffer som { $ciphers }; de er i dag for svake til å slås på for alle. Løsningen er et nyere program.
 admin-add-rsa = Hvis sertifikatet har en ECDSA- eller Ed25519-nøkkel, tilbyr du et med RSA-nøkkel ved siden av.
 admin-renew-certificate = Forny sertifikatet hos en utsteder som e-postprogrammer stoler på, og la tjenesten lese det på nytt.
+admin-replace-revoked = Få et nytt sertifikat med en ny nøkkel fra sertifikatutstederen, la tjenesten lese det på nytt, og spør hvorfor det gamle ble tilbakekalt.
 admin-full-chain = Send hele kjeden: først serverens eget sertifikat, deretter dem mellom det og roten.
 admin-current-chain = Bytt ut det utdaterte mellomsertifikatet som serveren sender, med det gjeldende fra sertifikatutstederen, eller utelat det.
+admin-present-chain = La serveren sende mellomsertifikatet som gjelder i dag, til det nye begynner å gjelde.
 admin-certificate-names = Kontroller at { $server } er blant sertifikatets alternative navn (subject alternative names); common name teller ikke.
 admin-chain-or-authority = Serveren sender bare sitt eget sertifikat: La den også sende mellomsertifikatene i kjeden. Hvis utstederen er deres egen, installerer du den roten på alle datamaskiner som leser e-post.
 admin-reissue-plain = Få sertifikatet utstedt på nytt uten utvidelsen som er merket som kritisk (critical); openssl x509 -text viser den.
@@ -773,6 +785,7 @@ admin-trusted-authority = Skaff sertifikatet fra en utsteder som e-postprogramme
 admin-every-address = Installer det nye sertifikatet på alle servere bak navnet, og sammenlign dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = På adressen { $failing-address } virker ikke port { $port } på { $server }: Få tjenesten der til å virke, eller ta adressen ut av oppføringene for navnet til den gjør det.
 admin-new-key = Lag en ny nøkkel, RSA med 2048 bit eller mer eller EC P-256, og få den sertifisert med SHA-256.
+admin-strong-chain = Serverens eget sertifikat kan bli: La serveren sende et mellomsertifikat fra sertifikatutstederen med en nøkkel på minst 2048 bit, signert med SHA-256.
 admin-dh-group = Bruk Diffie-Hellman-grupper på 2048 bit, eller bare ECDHE.
 admin-time-service = Ingenting må gjøres på { $server }. Hvis klokken går feil på mange datamaskiner, tilbyr du en tidstjeneste i nettverket.
 admin-tell-people-settings = Fortell brukerne hva som hører sammen: 995, 993 og 465 med SSL/TLS; 110, 143 og 587 med STARTTLS.
@@ -783,6 +796,7 @@ admin-exempt-mail-ports = Hvis e-post ikke trenger å bli inspisert underveis, g
 admin-install-company-root = Hvis inspeksjonen er tilsiktet, installerer du rotsertifikatet for den på alle datamaskiner som leser e-post.
 admin-pass-starttls = Slipp STARTTLS uendret gjennom: Gatewayer som fjerner det, tvinger e-posten over i klartekst.
 admin-inspect-firewall = Se i brannmurloggen etter adressen denne rapporten kommer fra, og port { $port }, ved tidspunktet for rapporten.
+admin-packet-size = Hvis små svar kommer fram og store forsvinner, se på MTU underveis: Slipp gjennom ICMP «fragmentation needed», eller senk MSS.
 admin-fix-records = Se på A-, AAAA- og eventuelle CNAME-oppføringer for { $server }, innenfra og utenfra: dig { $server } A og dig { $server } AAAA.
 admin-name-service = Kontroller om navneserverne som dette nettverket deler ut, svarer: nslookup { $server } her, og nslookup { $server } med en annen navneserver.
 admin-fix-ipv6 = La tjenesten også lytte på IPv6-adressen sin, eller fjern AAAA-oppføringen for { $server } til den gjør det.

@@ -10,6 +10,7 @@ chain-turned-away = Ikke testet ferdig: Serveren tar ikke imot flere tilkoblinge
 chain-no-encryption = Innstillingene bruker ingen kryptering
 chain-computer-works = Det ble ikke funnet noe galt på denne datamaskinen
 chain-computer-without-network = Denne datamaskinen har ingen nettverkstilkobling
+chain-computer-without-way-out = Denne datamaskinen finner ingen vei ut av nettverket sitt
 chain-computer-blocks = Denne datamaskinen slapp selv ikke tilkoblingen ut
 chain-computer-at-its-limit = Denne datamaskinen kan ikke åpne flere tilkoblinger: For mange er åpne
 chain-address-given = En adresse var oppgitt, så det var ikke nødvendig å finne noe navn

@@ -91,6 +91,7 @@ finding-port-silent = Port { $port } svarer ikke på tilkoblinger
 finding-every-port-refused = Alle e-postporter som ble prøvd, avviser tilkoblinger
 finding-every-port-silent = Ingen av e-postportene som ble prøvd, svarer i det hele tatt
 finding-no-route = Det finnes ingen vei herfra til { $address }
+finding-no-way-out = Ingen port på { $address } kan nås: Veien ut av dette nettverket mangler
 finding-no-ipv6-route = { $server } har bare IPv6-adresser, og herfra fører ingen IPv6-rute dit
 finding-blocked-locally = Denne datamaskinen slapp selv ikke ut tilkoblingen til port { $port }
 finding-ipv6-fails-ipv4-works = Port { $port } virker over IPv4 ({ $works_on }), men ikke over IPv6 ({ $address })
@@ -121,7 +122,10 @@ finding-flight-breaks-off = Port { $port } begynner å svare, men { $how ->
         [alert] gir så opp med alert { $alert }
        *[malformed] sender så byte som ikke gir mening
     }
-finding-large-hello-fails = En første melding på { $bytes } byte får ikke svar på port { $port }, men en kortere får det
+finding-large-hello-fails = { $how ->
+    [reset] En første melding på { $bytes } byte får port { $port } til å bryte forbindelsen, mens en kortere får svar
+   *[lost] En første melding på { $bytes } byte får ikke svar på port { $port }, men en kortere får det
+}
 finding-client-hello-unanswered = Port { $port } svarte ikke på måten dette e-postprogrammet starter kryptering på
 finding-newer-hello-answered = Port { $port } gir svar til nyere programmer (opptil { $version }), men ikke til et program som dette e-postprogrammet
 finding-newest-version-breaks-off = Port { $port } bryter av når et program tilbyr TLS 1.3, og svarer dem som tilbyr høyst TLS 1.2
@@ -165,6 +169,7 @@ finding-slow-answer = Port { $port } brukte { $seconds } sekunder på å svare
 
 finding-certificate-expired = Sertifikatet til serveren utløp { $not_after }
 finding-certificate-not-yet-valid = Sertifikatet til serveren gjelder først fra { $not_before }
+finding-certificate-revoked = Sertifikatet ble tilbakekalt { $revoked_at }: Serveren selv gir utstederens svar videre
 finding-certificate-intermediate-expired = Sertifikatet mellom serverens eget og et klarert, { $certificate }, utløp { $not_after }
 finding-certificate-intermediate-not-yet-valid = Sertifikatet mellom serverens eget og et klarert, { $certificate }, gjelder først fra { $not_before }
 finding-certificate-other-path-needed = Serveren sender også sertifikatet til { $certificate }, som bare er gyldig fra { $not_before } til { $not_after }; dagens programmer finner en vei uten det, gamle programmer og OpenSSL før 1.1.0 kan stoppe der
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = Sertifikatet har navnet { $common_name } b
 finding-certificate-self-signed = Sertifikatet til serveren er selvsignert: Ingen sertifikatutsteder går god for det
 finding-certificate-unknown-extension = Sertifikatet, eller et over det, har en utvidelse merket som kritisk som e-postprogrammer ikke kjenner, og da må de avvise det
 finding-certificate-against-apple-rules = Apples programmer avviser sertifikatet: Er det utstedt siden juli 2019, kan det gjelde i høyst 825 dager og må være beregnet for servere
-finding-certificate-exceeds-issuer = Utstederen { $issuer } hadde ikke lov til å utstede dette sertifikatet: feil type, for lang kjede eller et navn utenfor grensene
+finding-certificate-exceeds-issuer = Utstederen { $issuer } hadde ikke lov til å utstede dette sertifikatet: { $exceeds ->
+    [kind] Den er ingen sertifikatutsteder, eller den kan ikke signere sertifikater
+    [length] Kjeden under den er lengre enn tillatt
+    [purpose] Den er ment for noe annet enn servere
+    [names] Navnet ligger utenfor grensene
+   *[other] feil type, for lang kjede eller et navn utenfor grensene
+}
 finding-certificate-untrusted = Sertifikatet er ikke utstedt av en utsteder denne datamaskinen stoler på, men av { $issuer }
 finding-certificate-chain-incomplete = Serveren utelater et sertifikat mellom sitt eget og et klarert
 finding-certificate-wrong-usage = Sertifikatet til serveren er ikke laget for en e-postserver
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = På { $address } viser serveren et anne
     [self-signed] er selvsignert
     [untrusted-issuer] kommer fra en utsteder denne datamaskinen ikke stoler på
     [missing-intermediate] kommer uten mellomsertifikatene sine
+    [revoked] ble tilbakekalt { $revoked_at }
+    [intermediate-expired] kommer med { $certificate }, som utløp { $not_after }
+    [intermediate-not-yet-valid] kommer med { $certificate }, som først gjelder fra { $not_before }
     [weak-key] har en for svak nøkkel
     [weak-signature] har en for svak signatur
    *[other] det er et problem med

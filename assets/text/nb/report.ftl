@@ -108,6 +108,7 @@ certificate-key = Nøkkel og signatur
 certificate-fingerprint = SHA-256
 certificate-expired = utløpt
 certificate-not-yet-valid = ikke gyldig ennå
+certificate-revoked = tilbakekalt av utstederen
 certificate-intermediate-expired = mellomsertifikatet er utløpt
 certificate-intermediate-not-yet-valid = mellomsertifikatet er ikke gyldig ennå
 certificate-other-path-needed = et mellomsertifikat er utløpt (det er bare et problem for gamle programmer)

@@ -73,6 +73,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } en { $program } heb
 verdict-certificate = Het certificaat van { $server } heeft een probleem, dus vertrouwt { $program } het niet.
 verdict-certificate-certificate-expired = Het certificaat van { $server } is verlopen op { $not_after }; { $program } vertrouwt het niet.
 verdict-certificate-certificate-not-yet-valid = Het certificaat van { $server } is pas geldig vanaf { $not_before }.
+verdict-certificate-certificate-revoked = Het certificaat van { $server } is op { $revoked_at } ingetrokken; { $program } vertrouwt het niet.
 verdict-certificate-certificate-intermediate-expired = Het certificaat { $certificate }, dat { $server } meestuurt, is verlopen op { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Het certificaat { $certificate }, dat { $server } meestuurt, is pas geldig vanaf { $not_before }.
 verdict-certificate-certificate-names-nobody = Het certificaat dat { $server } toont, noemt helemaal geen server.
@@ -95,6 +96,9 @@ verdict-certificate-certificate-bad-on-one-address = Op { $address } { $problem 
     [self-signed] is het certificaat van { $server } zelfondertekend
     [untrusted-issuer] komt het certificaat van { $server } van een uitgever die deze computer niet vertrouwt
     [missing-intermediate] ontbreken de certificaten tussen dat van { $server } en zijn instantie
+    [revoked] is het certificaat van { $server } ingetrokken op { $revoked_at }
+    [intermediate-expired] komt het certificaat van { $server } met { $certificate }, verlopen op { $not_after }
+    [intermediate-not-yet-valid] komt het certificaat van { $server } met { $certificate }, pas geldig vanaf { $not_before }
     [weak-key] heeft het certificaat van { $server } een te zwakke sleutel
     [weak-signature] heeft het certificaat van { $server } een te zwakke handtekening
    *[other] heeft het certificaat van { $server } een probleem
@@ -145,7 +149,10 @@ verdict-firewall = Iets onderweg lijkt de verbinding met { $server }, poort { $
 verdict-firewall-port-silent-others-greet = Iets onderweg lijkt poort { $port } van { $server } te blokkeren; poort { $other_port } antwoordt.
 verdict-firewall-blocked-locally = Deze computer zelf laat geen verbindingen naar poort { $port } naar buiten.
 verdict-firewall-said-blocked-here = Volgens de melding liet deze computer zelf { $program } geen verbinding maken.
-verdict-firewall-large-hello-fails = Geen beveiligde verbinding met { $server }: grote pakketten raken onderweg kwijt.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Geen beveiligde verbinding met { $server }: iets onderweg verbreekt bij lange eerste berichten.
+   *[lost] Geen beveiligde verbinding met { $server }: grote pakketten raken onderweg kwijt.
+}
 verdict-firewall-nothing-reached = Geen enkele verbinding van deze computer bereikt { $server }.
 verdict-dns = Deze computer kan het juiste adres van { $server } niet vinden.
 verdict-dns-name-not-found = Er is geen server met de naam { $name }.
@@ -163,7 +170,7 @@ verdict-ipv6-broken = { $server } werkt via IPv4, maar niet via IPv6.
 verdict-ipv6-broken-no-ipv6-route = { $server } heeft alleen IPv6-adressen, en hiervandaan loopt er geen IPv6-route naartoe.
 verdict-captive-portal = Dit netwerk vraagt eerst om aanmelding, dus kan { $program } de server { $server } nog niet bereiken.
 verdict-server-down = De maildienst van { $server } lijkt uit te staan.
-verdict-server-down-every-port-refused = { $server } weigert elke mailpoort: de maildienst lijkt uit te staan.
+verdict-server-down-every-port-refused = { $server } weigert elke mailpoort: verkeerde naam, deze computer is buitengesloten, of de maildienst staat uit.
 verdict-server-down-every-port-silent = Geen mailpoort van { $server } antwoordt: de server lijkt uit te staan.
 verdict-server-down-one-address-dead = { $server } werkt op { $works_on }, maar niet op { $address }; programma's kunnen elk van beide adressen krijgen.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -221,6 +228,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } antwoordt op poort { $port } één keer en zegt dan niets meer.
 verdict-slow-server-no-port-speaks = { $server } accepteert op { $ports } poorten verbindingen en zegt dan niets.
 verdict-no-network = Deze computer heeft geen netwerkverbinding.
+verdict-no-network-no-way-out = Deze computer vindt geen weg uit zijn netwerk naar { $server }.
 verdict-healthy = Alles wat we op { $server }, poort { $port }, kunnen testen, werkt hiervandaan op dit moment.
 
 ## Waar niets vooropligt; $seen is wat er van de belangrijke schakel is gezien (chain.ftl).
@@ -258,6 +266,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Wie uw netwerk of de server beheert, moet dit oplossen.
 whose-captive-portal = U kunt dit zelf oplossen: meld u aan bij dit netwerk.
 whose-server-down = U kunt nu alleen wachten; laat het de beheerders van { $server } weten.
+whose-server-down-every-port-refused = Vergelijk eerst de servernaam; klopt die, meld het dan de beheerders van { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Wacht een paar minuten. Komt het vaak terug, laat het dan de beheerders van { $server } weten.
@@ -274,6 +283,7 @@ whose-sni-required = Beide kanten kunnen dit oplossen: een nieuwer e-mailprogram
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Wacht even en laat het dan de beheerders van { $server } weten.
 whose-no-network = U kunt dit zelf oplossen: verbind deze computer met een netwerk.
+whose-no-network-no-way-out = U of de beheerders van dit netwerk kunnen dit oplossen: de router, of de netwerkinstellingen van deze computer.
 whose-healthy = Probeer het nog eens in { $program }. Werkt het dan nog niet, kijk dan naar de instellingen of het wachtwoord daarin.
 whose-undecided = Nog één test laat zien wie dit moet oplossen.
 whose-untested = De rest kan alleen in { $program } zelf worden geprobeerd.
@@ -755,8 +765,10 @@ admin-add-suites = Voeg een versleutelmethode toe die dit programma aanbiedt, zo
 admin-old-ciphers = Dit programma biedt alleen oude versleutelmethoden aan, zoals { $ciphers }; die zijn tegenwoordig te zwak om voor iedereen in te schakelen. De oplossing is een nieuwer programma.
 admin-add-rsa = Heeft het certificaat een ECDSA- of Ed25519-sleutel, bied er dan een met een RSA-sleutel naast aan.
 admin-renew-certificate = Vernieuw het certificaat bij een certificeringsinstantie die e-mailprogramma's vertrouwen, en laat de dienst het opnieuw lezen.
+admin-replace-revoked = Vraag uw certificeringsinstantie om een nieuw certificaat met een nieuwe sleutel, laat de dienst het opnieuw lezen, en vraag waarom het oude is ingetrokken.
 admin-full-chain = Stuur de volledige keten mee: eerst het eigen certificaat van de server, dan die ertussen tot aan het basiscertificaat.
 admin-current-chain = Vervang het verouderde tussenliggende certificaat dat de server stuurt door het huidige van uw certificeringsinstantie, of laat het weg.
+admin-present-chain = Laat de server, tot het nieuwe tussenliggende certificaat ingaat, het certificaat sturen dat vandaag geldig is.
 admin-certificate-names = Controleer of { $server } tussen de alternatieve namen (subject alternative names) staat; de algemene naam (common name) telt niet.
 admin-chain-or-authority = De server stuurt alleen zijn eigen certificaat: laat hem ook de tussenliggende certificaten van de keten sturen. Is de uitgever uw eigen instantie, installeer het basiscertificaat daarvan dan op elke computer die e-mail leest.
 admin-reissue-plain = Laat het certificaat opnieuw uitgeven zonder de extensie die als kritiek (critical) is gemarkeerd; openssl x509 -text toont die.
@@ -774,6 +786,7 @@ admin-trusted-authority = Haal het certificaat bij een instantie die e-mailprogr
 admin-every-address = Installeer het nieuwe certificaat op elke server achter de naam, en vergelijk ze: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Op het adres { $failing-address } werkt poort { $port } van { $server } niet: breng de dienst daar in orde, of haal dat adres uit de records van de naam totdat hij werkt.
 admin-new-key = Maak een nieuwe sleutel, RSA met 2048 bits of meer of EC P-256, en laat die certificeren met SHA-256.
+admin-strong-chain = Het eigen certificaat van de server kan blijven: laat de server een tussenliggend certificaat van uw certificeringsinstantie sturen met een sleutel van 2048 bits of meer, ondertekend met SHA-256.
 admin-dh-group = Gebruik Diffie-Hellman-groepen van 2048 bits, of alleen ECDHE.
 admin-time-service = Op { $server } hoeft niets te worden gedaan. Staat de klok van veel computers niet goed, bied dan een tijdserver aan in uw netwerk.
 admin-tell-people-settings = Noem de gebruikers de paren: 995, 993 en 465 met SSL/TLS; 110, 143 en 587 met STARTTLS.
@@ -784,6 +797,7 @@ admin-exempt-mail-ports = Als e-mail onderweg niet hoeft te worden geïnspecteer
 admin-install-company-root = Als inspectie de bedoeling is, installeer het basiscertificaat ervan dan op elke computer die e-mail leest.
 admin-pass-starttls = Laat STARTTLS ongewijzigd door: gateways die het verwijderen, dwingen e-mail tot leesbare tekst.
 admin-inspect-firewall = Zoek in het logboek van de firewall naar het adres waar dit rapport vandaan komt en naar poort { $port }, op het tijdstip van het rapport.
+admin-packet-size = Als kleine antwoorden aankomen en grote verdwijnen, kijk dan naar de MTU onderweg: laat ICMP "fragmentation needed" door, of verlaag de MSS.
 admin-fix-records = Kijk naar de A-, AAAA- en eventuele CNAME-records van { $server }, binnen en buiten: dig { $server } A en dig { $server } AAAA.
 admin-name-service = Controleer of de naamservers die dit netwerk uitdeelt, antwoorden: nslookup { $server } hier, en nslookup { $server } met een andere naamserver.
 admin-fix-ipv6 = Laat de dienst ook op zijn IPv6-adres luisteren, of haal het AAAA-record van { $server } weg totdat hij dat doet.

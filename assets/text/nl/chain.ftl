@@ -10,6 +10,7 @@ chain-turned-away = Niet tot het einde getest: de server accepteert geen verbind
 chain-no-encryption = De instellingen gebruiken geen versleuteling
 chain-computer-works = Op deze computer is niets verkeerds gevonden
 chain-computer-without-network = Deze computer heeft geen netwerkverbinding
+chain-computer-without-way-out = Deze computer vindt geen weg uit zijn netwerk
 chain-computer-blocks = Deze computer zelf liet de verbinding niet naar buiten
 chain-computer-at-its-limit = Deze computer kan geen verbinding meer openen: er zijn er te veel open
 chain-address-given = Er was een adres opgegeven, dus hoefde er geen naam te worden gevonden

@@ -91,6 +91,7 @@ finding-port-silent = Poort { $port } antwoordt niet op verbindingspogingen
 finding-every-port-refused = Elke mailpoort die is geprobeerd, weigert verbindingen
 finding-every-port-silent = Geen van de geprobeerde mailpoorten antwoordt
 finding-no-route = Er is hiervandaan geen route naar { $address }
+finding-no-way-out = Geen enkele poort van { $address } is bereikbaar: de weg uit dit netwerk ontbreekt
 finding-no-ipv6-route = { $server } heeft alleen IPv6-adressen, en hiervandaan loopt er geen IPv6-route naartoe
 finding-blocked-locally = Deze computer zelf liet de verbinding naar poort { $port } niet naar buiten
 finding-ipv6-fails-ipv4-works = Poort { $port } werkt via IPv4 ({ $works_on }) en niet via IPv6 ({ $address })
@@ -121,7 +122,10 @@ finding-flight-breaks-off = Poort { $port } begint te antwoorden en { $how ->
         [alert] geeft het dan op met alert { $alert }
        *[malformed] stuurt dan bytes zonder betekenis
     }
-finding-large-hello-fails = Een eerste bericht van { $bytes } bytes krijgt geen antwoord op poort { $port }, een korter bericht wel
+finding-large-hello-fails = { $how ->
+    [reset] Bij een eerste bericht van { $bytes } bytes verbreekt poort { $port } de verbinding, een korter bericht krijgt antwoord
+   *[lost] Een eerste bericht van { $bytes } bytes krijgt geen antwoord op poort { $port }, een korter bericht wel
+}
 finding-client-hello-unanswered = Poort { $port } antwoordde niet op de manier waarop dit e-mailprogramma de versleuteling begint
 finding-newer-hello-answered = Poort { $port } geeft nieuwere programma's antwoord (tot { $version }), maar een programma als dit e-mailprogramma niet
 finding-newest-version-breaks-off = Poort { $port } breekt af als een programma TLS 1.3 aanbiedt, en antwoordt wie hoogstens TLS 1.2 aanbiedt
@@ -165,6 +169,7 @@ finding-slow-answer = Poort { $port } deed er { $seconds } seconden over om te a
 
 finding-certificate-expired = Het certificaat van de server is verlopen op { $not_after }
 finding-certificate-not-yet-valid = Het certificaat van de server is pas geldig vanaf { $not_before }
+finding-certificate-revoked = Het certificaat is op { $revoked_at } ingetrokken: de server zelf geeft het antwoord van de uitgever door
 finding-certificate-intermediate-expired = Het certificaat tussen dat van de server en een vertrouwd certificaat, { $certificate }, is verlopen op { $not_after }
 finding-certificate-intermediate-not-yet-valid = Het certificaat tussen dat van de server en een vertrouwd certificaat, { $certificate }, is pas geldig vanaf { $not_before }
 finding-certificate-other-path-needed = De server stuurt ook het certificaat van { $certificate } mee, dat alleen van { $not_before } tot { $not_after } geldig is; huidige programma's vinden een weg zonder dit certificaat, oude en OpenSSL vóór 1.1.0 lopen er misschien op vast
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = Het certificaat bevat de naam { $common_na
 finding-certificate-self-signed = Het certificaat van de server is zelfondertekend: geen certificeringsinstantie bevestigt het
 finding-certificate-unknown-extension = Het certificaat, of een certificaat erboven, heeft een als kritiek gemarkeerde extensie die e-mailprogramma's niet kennen en daarom moeten weigeren
 finding-certificate-against-apple-rules = Programma's van Apple weigeren het certificaat: is het sinds juli 2019 uitgegeven, dan mag het hoogstens 825 dagen gelden en moet het voor servers bestemd zijn
-finding-certificate-exceeds-issuer = De instantie { $issuer } mocht dit certificaat niet uitgeven: verkeerde soort, een te lange keten, of een naam buiten de toegestane grenzen
+finding-certificate-exceeds-issuer = De instantie { $issuer } mocht dit certificaat niet uitgeven: { $exceeds ->
+    [kind] het is geen certificeringsinstantie, of ze mag geen certificaten ondertekenen
+    [length] de keten eronder is langer dan toegestaan
+    [purpose] ze is voor iets anders dan servers bedoeld
+    [names] de naam ligt buiten de toegestane grenzen
+   *[other] verkeerde soort, een te lange keten, of een naam buiten de toegestane grenzen
+}
 finding-certificate-untrusted = Het certificaat is niet uitgegeven door een instantie die deze computer vertrouwt, maar door { $issuer }
 finding-certificate-chain-incomplete = De server laat een certificaat weg dat tussen zijn eigen en een vertrouwd certificaat hoort
 finding-certificate-wrong-usage = Het certificaat van de server is niet gemaakt voor een mailserver
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = Op { $address } toont de server een and
     [self-signed] zelfondertekend is
     [untrusted-issuer] van een uitgever komt die deze computer niet vertrouwt
     [missing-intermediate] zonder de certificaten tussen dit certificaat en zijn instantie komt
+    [revoked] is ingetrokken op { $revoked_at }
+    [intermediate-expired] met { $certificate } komt, verlopen op { $not_after }
+    [intermediate-not-yet-valid] met { $certificate } komt, pas geldig vanaf { $not_before }
     [weak-key] een te zwakke sleutel heeft
     [weak-signature] een te zwakke handtekening heeft
    *[other] een probleem heeft

@@ -108,6 +108,7 @@ certificate-key = Sleutel en handtekening
 certificate-fingerprint = SHA-256
 certificate-expired = verlopen
 certificate-not-yet-valid = nog niet geldig
+certificate-revoked = ingetrokken door de uitgever
 certificate-intermediate-expired = het tussenliggende certificaat is verlopen
 certificate-intermediate-not-yet-valid = het tussenliggende certificaat is nog niet geldig
 certificate-other-path-needed = een tussenliggend certificaat is verlopen (alleen een probleem voor oude programma's)

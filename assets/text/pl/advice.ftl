@@ -73,6 +73,7 @@ verdict-no-shared-cipher-other-suites-answered = Serwer { $server } i { $progra
 verdict-certificate = Certyfikat serwera { $server } jest wadliwy, dlatego { $program } mu nie ufa.
 verdict-certificate-certificate-expired = Certyfikat serwera { $server } stracił ważność { $not_after }; { $program } mu nie ufa.
 verdict-certificate-certificate-not-yet-valid = Certyfikat serwera { $server } jest ważny dopiero od { $not_before }.
+verdict-certificate-certificate-revoked = Certyfikat serwera { $server } został unieważniony { $revoked_at }; { $program } mu nie ufa.
 verdict-certificate-certificate-intermediate-expired = Certyfikat { $certificate }, który serwer { $server } wysyła razem ze swoim, stracił ważność { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Certyfikat { $certificate }, który serwer { $server } wysyła razem ze swoim, jest ważny dopiero od { $not_before }.
 verdict-certificate-certificate-names-nobody = Certyfikat, który pokazuje serwer { $server }, nie zawiera nazwy żadnego serwera.
@@ -95,6 +96,9 @@ verdict-certificate-certificate-bad-on-one-address = Pod adresem { $address } ce
     [self-signed] jest samopodpisany
     [untrusted-issuer] pochodzi od wystawcy, któremu ten komputer nie ufa
     [missing-intermediate] przychodzi bez certyfikatów łączących go z urzędem certyfikacji
+    [revoked] został unieważniony { $revoked_at }
+    [intermediate-expired] przychodzi z certyfikatem { $certificate }, który stracił ważność { $not_after }
+    [intermediate-not-yet-valid] przychodzi z certyfikatem { $certificate }, ważnym dopiero od { $not_before }
     [weak-key] ma za słaby klucz
     [weak-signature] ma za słaby podpis
    *[other] jest wadliwy
@@ -147,7 +151,10 @@ verdict-firewall = Coś po drodze prawdopodobnie blokuje połączenie z serwere
 verdict-firewall-port-silent-others-greet = Coś po drodze prawdopodobnie blokuje port { $port } serwera { $server }; port { $other_port } odpowiada.
 verdict-firewall-blocked-locally = Ten komputer sam nie wypuszcza połączeń z portem { $port }.
 verdict-firewall-said-blocked-here = Według komunikatu to ten komputer zablokował połączenie, które nawiązywał { $program }.
-verdict-firewall-large-hello-fails = Brak bezpiecznego połączenia z serwerem { $server }: duże pakiety giną po drodze.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Brak bezpiecznego połączenia z serwerem { $server }: coś po drodze zrywa je przy długich pierwszych komunikatach.
+   *[lost] Brak bezpiecznego połączenia z serwerem { $server }: duże pakiety giną po drodze.
+}
 verdict-firewall-nothing-reached = Żadne połączenie z tego komputera nie dociera do serwera { $server }.
 verdict-dns = Ten komputer nie może znaleźć właściwego adresu serwera { $server }.
 verdict-dns-name-not-found = Serwer o nazwie { $name } nie istnieje.
@@ -165,7 +172,7 @@ verdict-ipv6-broken = Serwer { $server } działa przez IPv4, ale nie przez IPv6.
 verdict-ipv6-broken-no-ipv6-route = { $server } ma tylko adresy IPv6, a stąd nie prowadzi do nich żadna trasa IPv6.
 verdict-captive-portal = Ta sieć wymaga najpierw zalogowania, więc { $program } nie może jeszcze połączyć się z serwerem { $server }.
 verdict-server-down = Usługa poczty na serwerze { $server } wygląda na wyłączoną.
-verdict-server-down-every-port-refused = Serwer { $server } odrzuca połączenia z każdym portem poczty: jego usługa poczty wygląda na wyłączoną.
+verdict-server-down-every-port-refused = Serwer { $server } odrzuca każdy port poczty: zła nazwa, ten komputer jest zablokowany albo usługa jest wyłączona.
 verdict-server-down-every-port-silent = Żaden port poczty serwera { $server } nie odpowiada: serwer wygląda na wyłączony.
 verdict-server-down-one-address-dead = Serwer { $server } działa pod adresem { $works_on }, ale nie pod adresem { $address }; programy mogą dostać każdy z nich.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -223,6 +230,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = Serwer { $server } odpowiada raz na porcie { $port }, a potem milczy.
 verdict-slow-server-no-port-speaks = Serwer { $server } przyjmuje połączenia, a potem milczy (liczba takich portów: { $ports }).
 verdict-no-network = Ten komputer nie ma połączenia z siecią.
+verdict-no-network-no-way-out = Ten komputer nie znajduje drogi ze swojej sieci do serwera { $server }.
 verdict-healthy = Wszystko, co możemy sprawdzić na serwerze { $server }, port { $port }, w tej chwili stąd działa.
 
 ## Gdy nic nie przeważa; $seen to, co zaobserwowano w ważnym ogniwie (chain.ftl).
@@ -260,6 +268,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Naprawić to musi administrator Twojej sieci albo serwera.
 whose-captive-portal = Możesz to naprawić samodzielnie: zaloguj się do tej sieci.
 whose-server-down = Na razie możesz tylko czekać; powiadom administratorów serwera { $server }.
+whose-server-down-every-port-refused = Najpierw porównaj nazwę serwera; jeśli jest poprawna, zawiadom administratorów serwera { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Poczekaj kilka minut. Jeśli często się to powtarza, powiadom administratorów serwera { $server }.
@@ -276,6 +285,7 @@ whose-sni-required = Może to naprawić każda ze stron: nowszy program pocztowy
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Poczekaj chwilę, a potem powiadom administratorów serwera { $server }.
 whose-no-network = Możesz to naprawić samodzielnie: połącz ten komputer z siecią.
+whose-no-network-no-way-out = Możesz to naprawić Ty albo administratorzy tej sieci: router albo ustawienia sieci na tym komputerze.
 whose-healthy = Niech { $program } spróbuje jeszcze raz. Jeśli nadal się nie udaje, następne w kolejności są ustawienia lub hasło w programie.
 whose-undecided = Kto musi to naprawić, pokaże jeszcze jedna próba.
 whose-untested = Resztę może sprawdzić tylko sam { $program }.
@@ -754,8 +764,10 @@ admin-add-suites = Dodaj szyfr, który oferuje ten program, na przykład { $ciph
 admin-old-ciphers = Ten program oferuje tylko stare szyfry, na przykład { $ciphers }; są dziś zbyt słabe, by włączać je dla wszystkich. Rozwiązaniem jest nowszy program.
 admin-add-rsa = Jeśli certyfikat ma klucz ECDSA lub Ed25519, udostępnij obok niego także certyfikat z kluczem RSA.
 admin-renew-certificate = Odnów certyfikat w urzędzie, któremu ufają programy pocztowe, i wczytaj go ponownie w usłudze.
+admin-replace-revoked = Uzyskaj w swoim urzędzie certyfikacji nowy certyfikat z nowym kluczem, niech usługa wczyta go ponownie, i zapytaj, dlaczego stary został unieważniony.
 admin-full-chain = Wysyłaj pełny łańcuch: najpierw certyfikat samego serwera, potem te między nim a certyfikatem głównym.
 admin-current-chain = Zastąp nieaktualny certyfikat pośredni, który wysyła serwer, aktualnym certyfikatem Twojego urzędu certyfikacji albo go pomiń.
+admin-present-chain = Dopóki nowy certyfikat pośredni nie zacznie być ważny, niech serwer wysyła ten, który jest ważny dzisiaj.
 admin-certificate-names = Sprawdź, czy nazwa serwera { $server } jest wśród alternatywnych nazw podmiotu (subject alternative names); common name się nie liczy.
 admin-chain-or-authority = Serwer wysyła tylko własny certyfikat: niech wysyła też certyfikaty pośrednie z łańcucha. Jeśli wystawcą jest Twój własny urząd, zainstaluj jego certyfikat główny na każdym komputerze, który czyta pocztę.
 admin-reissue-plain = Uzyskaj certyfikat ponownie, bez rozszerzenia oznaczonego jako krytyczne („critical”); pokazuje je openssl x509 -text.
@@ -773,6 +785,7 @@ admin-trusted-authority = Uzyskaj certyfikat od urzędu, któremu ufają program
 admin-every-address = Zainstaluj nowy certyfikat na każdym serwerze o tej nazwie i porównaj je: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = Pod adresem { $failing-address } port { $port } serwera { $server } nie działa: napraw tam usługę albo usuń ten adres z rekordów nazwy do czasu, gdy zacznie działać.
 admin-new-key = Utwórz nowy klucz, RSA o co najmniej 2048 bitach lub EC P-256, i uzyskaj dla niego certyfikat z SHA-256.
+admin-strong-chain = Własny certyfikat serwera może zostać: niech serwer wysyła certyfikat pośredni Twojego urzędu certyfikacji z kluczem co najmniej 2048 bitów, podpisany z SHA-256.
 admin-dh-group = Używaj grup Diffie-Hellman o 2048 bitach albo tylko ECDHE.
 admin-time-service = Na serwerze { $server } nie trzeba nic robić. Jeśli zegary są złe na wielu komputerach, udostępnij w sieci usługę czasu.
 admin-tell-people-settings = Podaj użytkownikom pary: 995, 993 i 465 z SSL/TLS; 110, 143 i 587 ze STARTTLS.
@@ -783,6 +796,7 @@ admin-exempt-mail-ports = Jeśli poczta nie musi być sprawdzana po drodze, wykl
 admin-install-company-root = Jeśli inspekcja ma zostać, zainstaluj jej certyfikat główny na każdym komputerze, który czyta pocztę.
 admin-pass-starttls = Przepuszczaj STARTTLS bez zmian: bramy, które je usuwają, zmuszają pocztę do jawnego tekstu.
 admin-inspect-firewall = Poszukaj w dzienniku zapory adresu, z którego pochodzi ten raport, i portu { $port }, z czasu raportu.
+admin-packet-size = Jeśli małe odpowiedzi docierają, a duże giną, sprawdź MTU po drodze: przepuść ICMP „fragmentation needed” albo zmniejsz MSS.
 admin-fix-records = Sprawdź rekordy A, AAAA i ewentualny CNAME serwera { $server }, wewnątrz i na zewnątrz: dig { $server } A oraz dig { $server } AAAA.
 admin-name-service = Sprawdź, czy odpowiadają serwery nazw, które podaje ta sieć: nslookup { $server } tutaj oraz nslookup { $server } z innym serwerem nazw.
 admin-fix-ipv6 = Niech usługa nasłuchuje także na swoim adresie IPv6 albo usuń rekord AAAA serwera { $server } do czasu, gdy będzie to robić.

@@ -9,6 +9,7 @@ chain-turned-away = Nie sprawdzono do końca: serwer nie przyjmuje już połącz
 chain-no-encryption = W ustawieniach szyfrowanie jest wyłączone
 chain-computer-works = Na tym komputerze nie znaleziono usterki
 chain-computer-without-network = Ten komputer nie ma połączenia z siecią
+chain-computer-without-way-out = Ten komputer nie znajduje drogi wyjścia ze swojej sieci
 chain-computer-blocks = Ten komputer sam nie wypuścił połączenia
 chain-computer-at-its-limit = Ten komputer nie może otworzyć kolejnego połączenia: za dużo jest otwartych
 chain-address-given = Podano adres, więc nie trzeba było szukać nazwy

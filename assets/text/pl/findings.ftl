@@ -91,6 +91,7 @@ finding-port-silent = Port { $port } nie odpowiada na połączenie
 finding-every-port-refused = Każdy sprawdzony port poczty odrzuca połączenia
 finding-every-port-silent = Żaden sprawdzony port poczty nie odpowiada
 finding-no-route = Stąd nie ma drogi do { $address }
+finding-no-way-out = Żaden port adresu { $address } nie jest osiągalny: brakuje drogi wyjścia z tej sieci
 finding-no-ipv6-route = { $server } ma tylko adresy IPv6, a stąd nie prowadzi do nich żadna trasa IPv6
 finding-blocked-locally = Ten komputer sam nie wypuścił połączenia z portem { $port }
 finding-ipv6-fails-ipv4-works = Port { $port } działa przez IPv4 ({ $works_on }), a nie działa przez IPv6 ({ $address })
@@ -121,7 +122,10 @@ finding-flight-breaks-off = Port { $port } zaczyna odpowiadać, a potem { $how 
         [alert] rezygnuje, wysyłając alert { $alert }
        *[malformed] wysyła bajty bez sensu
     }
-finding-large-hello-fails = Pierwszy komunikat o długości { $bytes } B nie dostaje na porcie { $port } odpowiedzi, a krótszy dostaje
+finding-large-hello-fails = { $how ->
+    [reset] Po pierwszym komunikacie o długości { $bytes } B port { $port } zrywa połączenie, a na krótszy odpowiada
+   *[lost] Pierwszy komunikat o długości { $bytes } B nie dostaje na porcie { $port } odpowiedzi, a krótszy dostaje
+}
 finding-client-hello-unanswered = Port { $port } nie odpowiedział na sposób, w jaki ten program pocztowy rozpoczyna szyfrowanie
 finding-newer-hello-answered = Port { $port } odpowiada nowszym programom (do { $version }), ale nie takim jak ten program pocztowy
 finding-newest-version-breaks-off = Port { $port } przerywa połączenie, gdy program proponuje TLS 1.3, a odpowiada tym, które proponują najwyżej TLS 1.2
@@ -165,6 +169,7 @@ finding-slow-answer = Port { $port } odpowiedział po { $seconds } s
 
 finding-certificate-expired = Certyfikat serwera stracił ważność { $not_after }
 finding-certificate-not-yet-valid = Certyfikat serwera jest ważny dopiero od { $not_before }
+finding-certificate-revoked = Certyfikat został unieważniony { $revoked_at }: sam serwer przekazuje odpowiedź jego wystawcy
 finding-certificate-intermediate-expired = Certyfikat pośredni między certyfikatem serwera a zaufanym, { $certificate }, stracił ważność { $not_after }
 finding-certificate-intermediate-not-yet-valid = Certyfikat pośredni między certyfikatem serwera a zaufanym, { $certificate }, jest ważny dopiero od { $not_before }
 finding-certificate-other-path-needed = Serwer wysyła też certyfikat { $certificate }, ważny tylko od { $not_before } do { $not_after }; współczesne programy obchodzą się bez niego, stare programy i OpenSSL przed wersją 1.1.0 mogą się na nim zatrzymać
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = Certyfikat ma nazwę { $common_name } tylk
 finding-certificate-self-signed = Certyfikat serwera jest samopodpisany: nie potwierdza go żaden urząd certyfikacji
 finding-certificate-unknown-extension = Certyfikat albo jeden z nadrzędnych ma rozszerzenie oznaczone jako krytyczne, którego programy pocztowe nie znają, więc muszą ten certyfikat odrzucić
 finding-certificate-against-apple-rules = Programy Apple odrzucają ten certyfikat: wydany od lipca 2019 r. może być ważny najwyżej 825 dni i musi być przeznaczony dla serwerów
-finding-certificate-exceeds-issuer = Urząd { $issuer } nie mógł wystawić tego certyfikatu: niewłaściwy rodzaj, za długi łańcuch albo nazwa spoza jego uprawnień
+finding-certificate-exceeds-issuer = Urząd { $issuer } nie mógł wystawić tego certyfikatu: { $exceeds ->
+    [kind] nie jest urzędem certyfikacji albo nie może podpisywać certyfikatów
+    [length] łańcuch pod nim jest dłuższy, niż wolno
+    [purpose] jest przeznaczony do czegoś innego niż serwery
+    [names] nazwa jest spoza jego uprawnień
+   *[other] niewłaściwy rodzaj, za długi łańcuch albo nazwa spoza jego uprawnień
+}
 finding-certificate-untrusted = Certyfikatu nie wystawił urząd, któremu ufa ten komputer, tylko { $issuer }
 finding-certificate-chain-incomplete = Serwer nie wysyła certyfikatu pośredniego między swoim a zaufanym
 finding-certificate-wrong-usage = Certyfikat serwera nie jest przeznaczony dla serwera poczty
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = Pod adresem { $address } serwer pokazuj
     [self-signed] jest samopodpisany
     [untrusted-issuer] pochodzi od wystawcy, któremu ten komputer nie ufa
     [missing-intermediate] przychodzi bez certyfikatów łączących go z urzędem certyfikacji
+    [revoked] został unieważniony { $revoked_at }
+    [intermediate-expired] przychodzi z certyfikatem { $certificate }, który stracił ważność { $not_after }
+    [intermediate-not-yet-valid] przychodzi z certyfikatem { $certificate }, ważnym dopiero od { $not_before }
     [weak-key] ma za słaby klucz
     [weak-signature] ma za słaby podpis
    *[other] jest wadliwy

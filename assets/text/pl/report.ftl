@@ -103,6 +103,7 @@ certificate-key = Klucz i podpis
 certificate-fingerprint = SHA-256
 certificate-expired = wygasł
 certificate-not-yet-valid = jeszcze nie jest ważny
+certificate-revoked = unieważniony przez wystawcę
 certificate-intermediate-expired = certyfikat pośredni wygasł
 certificate-intermediate-not-yet-valid = certyfikat pośredni nie jest jeszcze ważny
 certificate-other-path-needed = jeden certyfikat pośredni wygasł (przeszkadza to tylko starym programom)

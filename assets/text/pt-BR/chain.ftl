@@ -10,6 +10,7 @@ chain-turned-away = Teste não concluído: o servidor não aceita mais conexões
 chain-no-encryption = As configurações não usam criptografia
 chain-computer-works = Nada de errado foi encontrado neste computador
 chain-computer-without-network = Este computador não tem conexão de rede
+chain-computer-without-way-out = Este computador não encontra saída da sua rede
 chain-computer-blocks = Este próprio computador não deixou sair a conexão
 chain-computer-at-its-limit = Este computador não consegue abrir outra conexão: há conexões demais abertas
 chain-address-given = Foi informado um endereço, por isso não foi preciso procurar um nome

@@ -108,6 +108,7 @@ certificate-key = Chave e assinatura
 certificate-fingerprint = SHA-256
 certificate-expired = vencido
 certificate-not-yet-valid = ainda não é válido
+certificate-revoked = revogado pelo emissor
 certificate-intermediate-expired = o certificado intermediário venceu
 certificate-intermediate-not-yet-valid = o certificado intermediário ainda não é válido
 certificate-other-path-needed = um certificado intermediário venceu (só programas antigos se importam)

@@ -66,6 +66,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } e o { $program } pa
 verdict-certificate = O certificado de { $server } tem um problema, por isso o { $program } não confia nele.
 verdict-certificate-certificate-expired = O certificado de { $server } expirou em { $not_after }; o { $program } não confia nele.
 verdict-certificate-certificate-not-yet-valid = O certificado de { $server } só vale a partir de { $not_before }.
+verdict-certificate-certificate-revoked = O certificado de { $server } foi revogado em { $revoked_at }; { $program } não confia nele.
 verdict-certificate-certificate-intermediate-expired = O certificado { $certificate }, que { $server } envia com o seu, expirou em { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = O certificado { $certificate }, que { $server } envia com o seu, só vale a partir de { $not_before }.
 verdict-certificate-certificate-names-nobody = O certificado que { $server } mostra não traz o nome de nenhum servidor.
@@ -88,6 +89,9 @@ verdict-certificate-certificate-bad-on-one-address = Em { $address }, o certific
     [self-signed] é autoassinado
     [untrusted-issuer] tem um emissor em quem este computador não confia
     [missing-intermediate] vem sem os certificados que o ligam à autoridade
+    [revoked] foi revogado em { $revoked_at }
+    [intermediate-expired] vem com { $certificate }, que expirou em { $not_after }
+    [intermediate-not-yet-valid] vem com { $certificate }, que só vale a partir de { $not_before }
     [weak-key] tem uma chave demasiado fraca
     [weak-signature] tem uma assinatura demasiado fraca
    *[other] tem um problema
@@ -138,7 +142,10 @@ verdict-firewall = Algo no caminho parece bloquear a ligação a { $server }, po
 verdict-firewall-port-silent-others-greet = Algo no caminho parece bloquear a porta { $port } de { $server }; a porta { $other_port } responde.
 verdict-firewall-blocked-locally = O próprio computador não deixa sair ligações para a porta { $port }.
 verdict-firewall-said-blocked-here = Segundo a mensagem, o próprio computador não deixou o { $program } ligar-se.
-verdict-firewall-large-hello-fails = Sem ligação segura a { $server }: pacotes grandes perdem-se no caminho.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Sem ligação segura a { $server }: algo no caminho termina as primeiras mensagens longas.
+   *[lost] Sem ligação segura a { $server }: pacotes grandes perdem-se no caminho.
+}
 verdict-firewall-nothing-reached = Nenhuma ligação deste computador chega a { $server }.
 verdict-dns = Este computador não consegue encontrar o endereço certo de { $server }.
 verdict-dns-name-not-found = Não existe servidor com o nome { $name }.
@@ -156,7 +163,7 @@ verdict-ipv6-broken = O servidor { $server } funciona por IPv4, mas não por IPv
 verdict-ipv6-broken-no-ipv6-route = { $server } só tem endereços IPv6, e daqui não há rota IPv6 até lá.
 verdict-captive-portal = Esta rede exige primeiro o início de sessão; o { $program } ainda não chega a { $server }.
 verdict-server-down = O serviço de e-mail de { $server } parece estar desligado.
-verdict-server-down-every-port-refused = { $server } recusa todas as portas de e-mail: o serviço parece estar desligado.
+verdict-server-down-every-port-refused = { $server } recusa todas as portas de e-mail: nome errado, este computador bloqueado ou serviço desligado.
 verdict-server-down-every-port-silent = Nenhuma porta de e-mail de { $server } responde: ele parece estar desligado.
 verdict-server-down-one-address-dead = O servidor { $server } funciona em { $works_on }, mas não em { $address }; os programas podem receber qualquer um dos dois endereços.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -214,6 +221,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } responde uma só vez na porta { $port } e depois não diz mais nada.
 verdict-slow-server-no-port-speaks = { $server } aceita ligações e depois não diz nada, em { $ports } portas.
 verdict-no-network = Este computador não tem ligação de rede.
+verdict-no-network-no-way-out = Este computador não encontra saída da sua rede para { $server }.
 verdict-healthy = Tudo o que podemos testar em { $server }, porta { $port }, funciona a partir daqui neste momento.
 
 verdict-undecided = { $seen }. Ainda não podemos dizer qual de várias causas é.
@@ -247,6 +255,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Quem administra a sua rede ou o servidor tem de resolver isto.
 whose-captive-portal = Pode resolver isto por si: inicie sessão nesta rede.
 whose-server-down = Por enquanto, só é possível esperar; avise quem administra { $server }.
+whose-server-down-every-port-refused = Compare primeiro o nome do servidor; se estiver certo, avise quem administra { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Espere alguns minutos. Se acontecer com frequência, avise quem administra { $server }.
@@ -263,6 +272,7 @@ whose-sni-required = Qualquer um dos lados pode resolver isto: um programa de e-
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Espere um pouco e depois avise quem administra { $server }.
 whose-no-network = Pode resolver isto por si: ligue este computador a uma rede.
+whose-no-network-no-way-out = Pode resolver isto, ou quem administra esta rede: o router ou as definições de rede deste computador.
 whose-healthy = Tente mais uma vez no { $program }. Se ainda não funcionar, o próximo passo é ver nele as definições ou a palavra-passe.
 whose-undecided = Mais um teste vai mostrar quem tem de resolver isto.
 whose-untested = O resto só pode ser testado diretamente no { $program }.
@@ -732,8 +742,10 @@ admin-add-suites = Acrescente uma cifra que este programa ofereça, como { $ciph
 admin-old-ciphers = Este programa só oferece cifras antigas, como { $ciphers }, hoje demasiado fracas para serem ativadas para todos. A solução é um programa mais recente.
 admin-add-rsa = Se o certificado tiver uma chave ECDSA ou Ed25519, ofereça ao lado dele um com chave RSA.
 admin-renew-certificate = Renove o certificado com uma autoridade em que os programas de e-mail confiam e faça com que o serviço o leia de novo.
+admin-replace-revoked = Peça à sua autoridade de certificação um novo certificado com uma nova chave, faça o serviço lê-lo de novo e pergunte porque é que o antigo foi revogado.
 admin-full-chain = Forneça a cadeia completa: primeiro o certificado do próprio servidor, depois os que ficam entre ele e a raiz.
 admin-current-chain = Substitua o certificado intermédio desatualizado que o servidor envia pelo atual da sua autoridade de certificação, ou deixe de o enviar.
+admin-present-chain = Até o novo certificado intermédio começar a valer, faça o servidor enviar o que vale hoje.
 admin-certificate-names = Certifique-se de que { $server } consta entre os nomes alternativos da entidade (subject alternative names); o nome comum não conta.
 admin-chain-or-authority = O servidor envia só o próprio certificado: faça-o enviar também os certificados intermédios da cadeia. Se o emissor for a sua própria autoridade, instale essa raiz em todos os computadores que leem e-mail.
 admin-reissue-plain = Mande emitir o certificado de novo sem a extensão marcada como crítica (critical); openssl x509 -text mostra-a.
@@ -751,6 +763,7 @@ admin-trusted-authority = Obtenha o certificado de uma autoridade em que os prog
 admin-every-address = Instale o novo certificado em todos os servidores por trás do nome e compare-os: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = No endereço { $failing-address } a porta { $port } de { $server } não funciona: repare aí o serviço, ou retire esse endereço dos registos do nome até que funcione.
 admin-new-key = Crie uma nova chave, RSA com 2048 bits ou mais ou EC P-256, e obtenha o certificado dela com SHA-256.
+admin-strong-chain = O certificado do próprio servidor pode ficar: faça o servidor enviar um certificado intermédio da sua autoridade de certificação com chave de 2048 bits ou mais e assinado com SHA-256.
 admin-dh-group = Use grupos Diffie-Hellman de 2048 bits ou apenas ECDHE.
 admin-time-service = Não é preciso fazer nada em { $server }. Se muitos computadores tiverem o relógio errado, ofereça um serviço de hora na sua rede.
 admin-tell-people-settings = Indique os pares às pessoas: 995, 993 e 465 com SSL/TLS; 110, 143 e 587 com STARTTLS.
@@ -761,6 +774,7 @@ admin-exempt-mail-ports = Se o e-mail não tiver de ser inspecionado no caminho,
 admin-install-company-root = Se a inspeção for desejada, instale o certificado de raiz dela em todos os computadores que leem e-mail.
 admin-pass-starttls = Deixe o STARTTLS passar inalterado: gateways que o removem forçam o e-mail a seguir sem encriptação.
 admin-inspect-firewall = Procure no registo da firewall o endereço de onde vem este relatório e a porta { $port }, à hora do relatório.
+admin-packet-size = Se as respostas pequenas chegam e as grandes desaparecem, verifique a MTU no caminho: deixe passar ICMP "fragmentation needed" ou reduza a MSS.
 admin-fix-records = Consulte os registos A, AAAA e eventual CNAME de { $server }, dentro e fora: dig { $server } A e dig { $server } AAAA.
 admin-name-service = Veja se os servidores de nomes que esta rede distribui respondem: nslookup { $server } aqui, e nslookup { $server } com outro servidor de nomes.
 admin-fix-ipv6 = Faça com que o serviço fique também à escuta no endereço IPv6 dele, ou retire o registo AAAA de { $server } até que isso aconteça.

@@ -8,6 +8,7 @@ chain-turned-away = Teste não concluído: o servidor já não aceita ligações
 chain-no-encryption = As definições não usam encriptação
 chain-computer-works = Não foi encontrado nada de errado neste computador
 chain-computer-without-network = Este computador não tem ligação de rede
+chain-computer-without-way-out = Este computador não encontra saída da sua rede
 chain-computer-blocks = O próprio computador não deixou sair a ligação
 chain-computer-at-its-limit = Este computador não consegue abrir outra ligação: há demasiadas ligações abertas
 chain-address-given = Foi indicado um endereço, por isso não foi preciso procurar um nome

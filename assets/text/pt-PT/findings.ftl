@@ -83,6 +83,7 @@ finding-port-silent = A porta { $port } não responde à ligação
 finding-every-port-refused = Todas as portas de e-mail testadas recusam ligações
 finding-every-port-silent = Nenhuma porta de e-mail testada responde
 finding-no-route = Não há rota daqui até { $address }
+finding-no-way-out = Não se consegue alcançar nenhuma porta de { $address }: falta o caminho de saída desta rede
 finding-no-ipv6-route = { $server } só tem endereços IPv6, e daqui não há rota IPv6 até lá
 finding-blocked-locally = O próprio computador não deixou sair a ligação para a porta { $port }
 finding-ipv6-fails-ipv4-works = A porta { $port } funciona por IPv4 ({ $works_on }) e não por IPv6 ({ $address })
@@ -111,7 +112,10 @@ finding-flight-breaks-off = A porta { $port } começa a responder e depois { $ho
         [alert] desiste com o alerta { $alert }
        *[malformed] envia bytes sem sentido
     }
-finding-large-hello-fails = Uma primeira mensagem de { $bytes } bytes fica sem resposta na porta { $port }, e uma mais curta recebe resposta
+finding-large-hello-fails = { $how ->
+    [reset] Com uma primeira mensagem de { $bytes } bytes a porta { $port } termina a ligação, e uma mais curta recebe resposta
+   *[lost] Uma primeira mensagem de { $bytes } bytes fica sem resposta na porta { $port }, e uma mais curta recebe resposta
+}
 finding-client-hello-unanswered = A porta { $port } não respondeu ao modo como este programa de e-mail inicia a encriptação
 finding-newer-hello-answered = A porta { $port } responde a programas mais recentes (até { $version }) e não a um como este programa de e-mail
 finding-newest-version-breaks-off = A porta { $port } interrompe quando um programa oferece TLS 1.3 e responde aos que oferecem no máximo TLS 1.2
@@ -153,6 +157,7 @@ finding-slow-answer = A porta { $port } demorou { $seconds } segundos a responde
 
 finding-certificate-expired = O certificado do servidor expirou em { $not_after }
 finding-certificate-not-yet-valid = O certificado do servidor começa a valer em { $not_before }
+finding-certificate-revoked = O certificado foi revogado em { $revoked_at }: o próprio servidor entrega a resposta do emissor
 finding-certificate-intermediate-expired = O certificado entre o do próprio servidor e um de confiança, { $certificate }, expirou em { $not_after }
 finding-certificate-intermediate-not-yet-valid = O certificado entre o do próprio servidor e um de confiança, { $certificate }, começa a valer em { $not_before }
 finding-certificate-other-path-needed = O servidor envia também o certificado de { $certificate }, que só vale de { $not_before } a { $not_after }; programas atuais encontram um caminho sem ele, mas os antigos e o OpenSSL anterior à versão 1.1.0 podem parar ali
@@ -162,7 +167,13 @@ finding-certificate-name-only-in-cn = O certificado só traz o nome { $common_na
 finding-certificate-self-signed = O certificado do servidor é autoassinado: nenhuma autoridade de certificação o confirma
 finding-certificate-unknown-extension = O certificado, ou um acima dele, tem uma extensão marcada como crítica que os programas de e-mail não conhecem e por isso têm de recusar
 finding-certificate-against-apple-rules = Os programas da Apple recusam o certificado: emitido desde julho de 2019, deve valer no máximo 825 dias e destinar-se a servidores
-finding-certificate-exceeds-issuer = A autoridade { $issuer } não podia emitir este certificado: tipo errado, cadeia demasiado longa ou um nome fora dos limites dela
+finding-certificate-exceeds-issuer = A autoridade { $issuer } não podia emitir este certificado: { $exceeds ->
+    [kind] não é uma autoridade de certificação ou não pode assinar certificados
+    [length] a cadeia abaixo dela é mais longa do que o permitido
+    [purpose] destina-se a outra coisa que não servidores
+    [names] o nome está fora dos limites dela
+   *[other] tipo errado, cadeia demasiado longa ou um nome fora dos limites dela
+}
 finding-certificate-untrusted = O certificado não foi emitido por uma autoridade em que este computador confia, mas por { $issuer }
 finding-certificate-chain-incomplete = O servidor omite um certificado entre o dele e um de confiança
 finding-certificate-wrong-usage = O certificado do servidor não foi feito para um servidor de e-mail
@@ -176,6 +187,9 @@ finding-certificate-bad-on-one-address = No endereço { $address }, o servidor m
     [self-signed] é autoassinado
     [untrusted-issuer] tem um emissor em quem este computador não confia
     [missing-intermediate] vem sem os certificados que o ligam à autoridade
+    [revoked] foi revogado em { $revoked_at }
+    [intermediate-expired] vem com { $certificate }, que expirou em { $not_after }
+    [intermediate-not-yet-valid] vem com { $certificate }, que só vale a partir de { $not_before }
     [weak-key] tem uma chave demasiado fraca
     [weak-signature] tem uma assinatura demasiado fraca
    *[other] tem um problema

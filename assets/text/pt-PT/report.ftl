@@ -106,6 +106,7 @@ certificate-key = Chave e assinatura
 certificate-fingerprint = SHA-256
 certificate-expired = expirado
 certificate-not-yet-valid = ainda não é válido
+certificate-revoked = revogado pelo emissor
 certificate-intermediate-expired = o certificado intermédio expirou
 certificate-intermediate-not-yet-valid = o certificado intermédio ainda não é válido
 certificate-other-path-needed = um certificado intermédio expirou (só afeta programas antigos)

@@ -66,6 +66,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } și { $program } au
 verdict-certificate = Certificatul de la { $server } are o problemă, deci { $program } nu are încredere în el.
 verdict-certificate-certificate-expired = Certificatul de la { $server } a expirat la { $not_after }; { $program } nu are încredere în el.
 verdict-certificate-certificate-not-yet-valid = Certificatul de la { $server } este valabil abia din { $not_before }.
+verdict-certificate-certificate-revoked = Certificatul de la { $server } a fost revocat la { $revoked_at }; { $program } nu are încredere în el.
 verdict-certificate-certificate-intermediate-expired = Certificatul { $certificate }, trimis de { $server } împreună cu al său, a expirat la { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Certificatul { $certificate }, trimis de { $server } împreună cu al său, este valabil din { $not_before }.
 verdict-certificate-certificate-names-nobody = Certificatul prezentat de { $server } nu conține numele niciunui server.
@@ -88,6 +89,9 @@ verdict-certificate-certificate-bad-on-one-address = La adresa { $address }, cer
  [self-signed] este autosemnat
  [untrusted-issuer] are un emitent nerecunoscut de acest computer
  [missing-intermediate] vine fără certificatele dintre el și autoritatea sa
+ [revoked] a fost revocat la { $revoked_at }
+ [intermediate-expired] vine cu { $certificate }, care a expirat la { $not_after }
+ [intermediate-not-yet-valid] vine cu { $certificate }, valabil abia din { $not_before }
  [weak-key] are o cheie prea slabă
  [weak-signature] are o semnătură prea slabă
  *[other] are o problemă
@@ -143,7 +147,10 @@ verdict-firewall = Ceva de pe traseu pare să blocheze conexiunea cu { $server }
 verdict-firewall-port-silent-others-greet = Ceva de pe traseu pare să blocheze portul { $port } de la { $server }; portul { $other_port } răspunde.
 verdict-firewall-blocked-locally = Chiar acest computer nu permite conexiuni către portul { $port }.
 verdict-firewall-said-blocked-here = Conform mesajului, chiar acest computer nu a lăsat { $program } să se conecteze.
-verdict-firewall-large-hello-fails = Nicio conexiune securizată cu { $server }: pachetele mari se pierd pe traseu.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Nicio conexiune securizată cu { $server }: ceva de pe traseu întrerupe primele mesaje lungi.
+   *[lost] Nicio conexiune securizată cu { $server }: pachetele mari se pierd pe traseu.
+}
 verdict-firewall-nothing-reached = Nicio conexiune de la acest computer nu ajunge la { $server }.
 verdict-dns = Acest computer nu găsește adresa corectă pentru { $server }.
 verdict-dns-name-not-found = Nu există niciun server cu numele { $name }.
@@ -161,7 +168,7 @@ verdict-ipv6-broken = { $server } funcționează prin IPv4, dar nu prin IPv6.
 verdict-ipv6-broken-no-ipv6-route = { $server } are numai adrese IPv6, iar de aici nu duce acolo nicio rută IPv6.
 verdict-captive-portal = Rețeaua cere mai întâi autentificare, deci { $program } nu poate ajunge încă la { $server }.
 verdict-server-down = Serviciul de e-mail de pe { $server } pare oprit.
-verdict-server-down-every-port-refused = { $server } refuză toate porturile de e-mail: serviciul de e-mail pare oprit.
+verdict-server-down-every-port-refused = { $server } refuză toate porturile de e-mail: nume greșit, acest computer este blocat sau serviciul este oprit.
 verdict-server-down-every-port-silent = Niciun port de e-mail de la { $server } nu răspunde: serverul pare oprit.
 verdict-server-down-one-address-dead = { $server } funcționează la { $works_on }, dar nu la { $address }; programele pot primi oricare dintre adrese.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -219,6 +226,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } răspunde o dată pe portul { $port } și apoi tace.
 verdict-slow-server-no-port-speaks = { $server } acceptă conexiuni și apoi nu spune nimic; porturi testate: { $ports }.
 verdict-no-network = Acest computer nu are conexiune la rețea.
+verdict-no-network-no-way-out = Acest computer nu găsește nicio ieșire din rețeaua sa către { $server }.
 verdict-healthy = Tot ce putem testa la { $server }, portul { $port }, funcționează acum de aici.
 
 verdict-undecided = { $seen }. Nu putem spune încă care dintre cauzele posibile este cea adevărată.
@@ -252,6 +260,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Problema trebuie rezolvată de cine administrează rețeaua dvs. sau serverul.
 whose-captive-portal = Puteți rezolva problema chiar dvs.: autentificați-vă în această rețea.
 whose-server-down = Deocamdată puteți doar să așteptați; anunțați-i pe cei care administrează { $server }.
+whose-server-down-every-port-refused = Comparați întâi numele serverului; dacă este corect, anunțați-i pe cei care administrează { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Așteptați câteva minute. Dacă se repetă des, anunțați-i pe cei care administrează { $server }.
@@ -268,6 +277,7 @@ whose-sni-required = Oricare parte poate rezolva problema: un program de e-mail 
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Așteptați puțin, apoi anunțați-i pe cei care administrează { $server }.
 whose-no-network = Puteți rezolva problema chiar dvs.: conectați acest computer la o rețea.
+whose-no-network-no-way-out = Puteți rezolva problema dvs. sau cei care administrează această rețea: routerul sau setările de rețea ale computerului.
 whose-healthy = Mai încercați o dată în { $program }. Dacă tot nu merge, urmează de verificat setările sau parola de acolo.
 whose-undecided = Încă un test va arăta cine trebuie să rezolve problema.
 whose-untested = Restul poate fi încercat doar chiar în { $program }.
@@ -734,8 +744,10 @@ admin-add-suites = Adăugați un cifru pe care îl oferă acest program, de exem
 admin-old-ciphers = Acest program oferă numai cifruri vechi, de exemplu { $ciphers }, astăzi prea slabe ca să fie activate pentru toți. Soluția este un program mai nou.
 admin-add-rsa = Dacă certificatul are o cheie ECDSA sau Ed25519, oferiți alături unul cu cheie RSA.
 admin-renew-certificate = Reînnoiți certificatul de la o autoritate în care programele de e-mail au încredere și faceți serviciul să îl citească din nou.
+admin-replace-revoked = Obțineți de la autoritatea de certificare un certificat nou cu o cheie nouă, lăsați serviciul să îl citească din nou și întrebați de ce a fost revocat cel vechi.
 admin-full-chain = Trimiteți lanțul complet: întâi certificatul serverului, apoi cele dintre el și rădăcină.
 admin-current-chain = Înlocuiți certificatul intermediar expirat, trimis de server, cu cel actual al autorității de certificare sau nu îl mai trimiteți.
+admin-present-chain = Până când începe valabilitatea noului certificat intermediar, serverul să îl trimită pe cel valabil astăzi.
 admin-certificate-names = Verificați că { $server } se află printre numele alternative ale subiectului (subject alternative names); numele comun (common name) nu contează.
 admin-chain-or-authority = Serverul trimite numai propriul certificat: faceți-l să trimită și certificatele intermediare ale lanțului. Dacă emitentul este propria dvs. autoritate, instalați rădăcina ei pe fiecare computer care citește e-mailuri.
 admin-reissue-plain = Cereți reemiterea certificatului fără extensia marcată drept critică; openssl x509 -text o arată.
@@ -753,6 +765,7 @@ admin-trusted-authority = Obțineți certificatul de la o autoritate în care pr
 admin-every-address = Instalați certificatul nou pe fiecare server din spatele numelui și comparați-le: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = La adresa { $failing-address } portul { $port } al serverului { $server } nu funcționează: reparați serviciul acolo sau eliminați acea adresă din înregistrările numelui până funcționează.
 admin-new-key = Creați o cheie nouă, RSA de 2048 de biți sau mai mult ori EC P-256, și certificați-o cu SHA-256.
+admin-strong-chain = Certificatul propriu al serverului poate rămâne: serverul să trimită un certificat intermediar al autorității de certificare cu o cheie de cel puțin 2048 de biți, semnat cu SHA-256.
 admin-dh-group = Folosiți numai grupuri Diffie-Hellman de 2048 de biți sau ECDHE.
 admin-time-service = Nu este nimic de făcut pe { $server }. Dacă multe computere au ceasul greșit, oferiți în rețeaua dvs. un serviciu de sincronizare a orei.
 admin-tell-people-settings = Spuneți utilizatorilor perechile: 995, 993 și 465 cu SSL/TLS; 110, 143 și 587 cu STARTTLS.
@@ -763,6 +776,7 @@ admin-exempt-mail-ports = Dacă e-mailul nu trebuie inspectat pe traseu, excepta
 admin-install-company-root = Dacă inspecția este intenționată, instalați certificatul ei rădăcină pe fiecare computer care citește e-mailuri.
 admin-pass-starttls = Lăsați STARTTLS să treacă neschimbat: gateway-urile care îl elimină trimit e-mailul în text clar.
 admin-inspect-firewall = Căutați în jurnalul firewallului adresa de la care vine acest raport și portul { $port }, la ora raportului.
+admin-packet-size = Dacă răspunsurile mici ajung și cele mari dispar, verificați MTU pe traseu: lăsați să treacă ICMP „fragmentation needed” sau micșorați MSS.
 admin-fix-records = Verificați înregistrările A, AAAA și eventualele CNAME pentru { $server }, din interior și din exterior: dig { $server } A și dig { $server } AAAA.
 admin-name-service = Verificați dacă răspund serverele de nume date de această rețea: nslookup { $server } aici și nslookup { $server } cu alt server de nume.
 admin-fix-ipv6 = Faceți serviciul să asculte și pe adresa sa IPv6 sau eliminați până atunci înregistrarea AAAA pentru { $server }.

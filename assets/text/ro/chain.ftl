@@ -7,6 +7,7 @@ chain-turned-away = Netestat până la capăt: serverul nu mai acceptă conexiun
 chain-no-encryption = Setările nu folosesc criptare
 chain-computer-works = Nu s-a găsit nimic în neregulă pe acest computer
 chain-computer-without-network = Acest computer nu are conexiune la rețea
+chain-computer-without-way-out = Acest computer nu găsește nicio ieșire din rețeaua sa
 chain-computer-blocks = Chiar acest computer nu a lăsat conexiunea să iasă
 chain-computer-at-its-limit = Acest computer nu mai poate deschide altă conexiune: sunt prea multe deschise
 chain-address-given = S-a dat o adresă, deci nu a fost nevoie să se caute un nume

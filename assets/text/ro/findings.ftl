@@ -83,6 +83,7 @@ finding-port-silent = Portul { $port } nu răspunde la conectare
 finding-every-port-refused = Toate porturile de e-mail încercate refuză conexiunile
 finding-every-port-silent = Niciun port de e-mail încercat nu răspunde
 finding-no-route = Nu există nicio rută de aici către { $address }
+finding-no-way-out = Niciun port de la { $address } nu poate fi atins: lipsește calea de ieșire din această rețea
 finding-no-ipv6-route = { $server } are numai adrese IPv6, iar de aici nu duce acolo nicio rută IPv6
 finding-blocked-locally = Chiar acest computer nu a lăsat să iasă conexiunea către portul { $port }
 finding-ipv6-fails-ipv4-works = Portul { $port } funcționează prin IPv4 ({ $works_on }), dar nu prin IPv6 ({ $address })
@@ -111,7 +112,10 @@ finding-flight-breaks-off = Portul { $port } începe să răspundă și apoi { $
  [alert] renunță cu alerta { $alert }
 *[malformed] trimite octeți fără sens
  }
-finding-large-hello-fails = Un prim mesaj de { $bytes } B nu primește răspuns pe portul { $port }, iar unul mai scurt primește
+finding-large-hello-fails = { $how ->
+    [reset] La un prim mesaj de { $bytes } B portul { $port } închide conexiunea, iar unul mai scurt primește răspuns
+   *[lost] Un prim mesaj de { $bytes } B nu primește răspuns pe portul { $port }, iar unul mai scurt primește
+}
 finding-client-hello-unanswered = Portul { $port } nu a răspuns la felul în care acest program de e-mail începe criptarea
 finding-newer-hello-answered = Portul { $port } răspunde programelor mai noi (până la { $version }), dar nu unuia ca acest program de e-mail
 finding-newest-version-breaks-off = Portul { $port } întrerupe când un program oferă TLS 1.3 și răspunde celor care oferă cel mult TLS 1.2
@@ -153,6 +157,7 @@ finding-slow-answer = Portul { $port } a răspuns după { $seconds } s
 
 finding-certificate-expired = Certificatul serverului a expirat la { $not_after }
 finding-certificate-not-yet-valid = Certificatul serverului este valabil abia din { $not_before }
+finding-certificate-revoked = Certificatul a fost revocat la { $revoked_at }: chiar serverul transmite răspunsul emitentului
 finding-certificate-intermediate-expired = Certificatul dintre cel al serverului și unul de încredere, { $certificate }, a expirat la { $not_after }
 finding-certificate-intermediate-not-yet-valid = Certificatul dintre cel al serverului și unul de încredere, { $certificate }, este valabil abia din { $not_before }
 finding-certificate-other-path-needed = Serverul trimite și certificatul { $certificate }, valabil numai de la { $not_before } până la { $not_after }; programele actuale găsesc o cale fără el, cele vechi și OpenSSL înainte de 1.1.0 se pot opri acolo
@@ -162,7 +167,13 @@ finding-certificate-name-only-in-cn = Certificatul are numele { $common_name } n
 finding-certificate-self-signed = Certificatul serverului este autosemnat: nicio autoritate de certificare nu îl confirmă
 finding-certificate-unknown-extension = Certificatul sau unul de deasupra lui are o extensie marcată drept critică, pe care programele de e-mail nu o cunosc, deci trebuie să îl refuze
 finding-certificate-against-apple-rules = Programele Apple refuză certificatul: emis începând din iulie 2019, poate fi valabil cel mult 825 de zile și trebuie să fie destinat serverelor
-finding-certificate-exceeds-issuer = Autoritatea { $issuer } nu avea voie să emită acest certificat: tip greșit, lanț prea lung sau un nume în afara limitelor ei
+finding-certificate-exceeds-issuer = Autoritatea { $issuer } nu avea voie să emită acest certificat: { $exceeds ->
+    [kind] nu este o autoritate de certificare sau nu poate semna certificate
+    [length] lanțul de sub ea este mai lung decât este permis
+    [purpose] este destinată altui scop decât serverelor
+    [names] numele este în afara limitelor ei
+   *[other] tip greșit, lanț prea lung sau un nume în afara limitelor ei
+}
 finding-certificate-untrusted = Certificatul nu a fost emis de o autoritate în care acest computer are încredere, ci de { $issuer }
 finding-certificate-chain-incomplete = Serverul nu trimite un certificat dintre al său și unul de încredere
 finding-certificate-wrong-usage = Certificatul serverului nu este făcut pentru un server de e-mail
@@ -176,6 +187,9 @@ finding-certificate-bad-on-one-address = La { $address } serverul prezintă alt 
  [self-signed] este autosemnat
  [untrusted-issuer] vine de la un emitent în care acest computer nu are încredere
  [missing-intermediate] vine fără certificatele dintre el și autoritatea sa
+ [revoked] a fost revocat la { $revoked_at }
+ [intermediate-expired] vine cu { $certificate }, care a expirat la { $not_after }
+ [intermediate-not-yet-valid] vine cu { $certificate }, valabil abia din { $not_before }
  [weak-key] are o cheie prea slabă
  [weak-signature] are o semnătură prea slabă
 *[other] are o problemă

@@ -101,6 +101,7 @@ certificate-key = Cheie și semnătură
 certificate-fingerprint = SHA-256
 certificate-expired = expirat
 certificate-not-yet-valid = încă nevalabil
+certificate-revoked = revocat de emitentul său
 certificate-intermediate-expired = certificatul intermediar a expirat
 certificate-intermediate-not-yet-valid = certificatul intermediar nu este încă valabil
 certificate-other-path-needed = un certificat intermediar a expirat (deranjează numai programele vechi)

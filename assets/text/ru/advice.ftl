@@ -72,6 +72,7 @@ verdict-no-shared-cipher-other-suites-answered = Сервер { $server } и { $
 verdict-certificate = С сертификатом сервера { $server } что-то не так, поэтому { $program } ему не доверяет.
 verdict-certificate-certificate-expired = Срок сертификата сервера { $server } истёк { $not_after }; { $program } ему не доверяет.
 verdict-certificate-certificate-not-yet-valid = Сертификат сервера { $server } начинает действовать только { $not_before }.
+verdict-certificate-certificate-revoked = Сертификат сервера { $server } отозван { $revoked_at }; { $program } ему не доверяет.
 verdict-certificate-certificate-intermediate-expired = Срок сертификата { $certificate }, который сервер { $server } присылает вместе со своим, истёк { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Сертификат { $certificate }, который сервер { $server } присылает вместе со своим, начнёт действовать только { $not_before }.
 verdict-certificate-certificate-names-nobody = В сертификате, который показывает сервер { $server }, нет имени никакого сервера.
@@ -94,6 +95,9 @@ verdict-certificate-certificate-bad-on-one-address = По адресу { $addres
     [self-signed] самозаверенный
     [untrusted-issuer] выдан издателем, которому этот компьютер не доверяет
     [missing-intermediate] приходит без сертификатов между ним и его центром
+    [revoked] отозван { $revoked_at }
+    [intermediate-expired] приходит с сертификатом { $certificate }, который действовал только до { $not_after }
+    [intermediate-not-yet-valid] приходит с сертификатом { $certificate }, который начнёт действовать только { $not_before }
     [weak-key] имеет слишком слабый ключ
     [weak-signature] имеет слишком слабую подпись
    *[other] не в порядке
@@ -146,7 +150,10 @@ verdict-firewall = Похоже, что-то на пути блокирует с
 verdict-firewall-port-silent-others-greet = Похоже, что-то на пути блокирует порт { $port } сервера { $server }; порт { $other_port } отвечает.
 verdict-firewall-blocked-locally = Сам этот компьютер не выпускает соединения на порт { $port }.
 verdict-firewall-said-blocked-here = Судя по сообщению, { $program } не может соединиться: это запрещает сам этот компьютер.
-verdict-firewall-large-hello-fails = Нет защищённого соединения с сервером { $server }: большие пакеты теряются в пути.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Нет защищённого соединения с сервером { $server }: что-то в пути обрывает длинные первые сообщения.
+   *[lost] Нет защищённого соединения с сервером { $server }: большие пакеты теряются в пути.
+}
 verdict-firewall-nothing-reached = Ни одно соединение с этого компьютера не доходит до сервера { $server }.
 verdict-dns = Этот компьютер не может найти верный адрес сервера { $server }.
 verdict-dns-name-not-found = Сервера с именем { $name } не существует.
@@ -164,7 +171,7 @@ verdict-ipv6-broken = Сервер { $server } работает по IPv4, но 
 verdict-ipv6-broken-no-ipv6-route = У { $server } есть только адреса IPv6, а отсюда к ним нет маршрута IPv6.
 verdict-captive-portal = Эта сеть сначала требует входа, поэтому { $program } пока не может связаться с сервером { $server }.
 verdict-server-down = Похоже, почтовая служба на сервере { $server } отключена.
-verdict-server-down-every-port-refused = Сервер { $server } отказывает на всех почтовых портах: похоже, его почтовая служба отключена.
+verdict-server-down-every-port-refused = Сервер { $server } отказывает на всех почтовых портах: неверное имя, этот компьютер заблокирован или служба отключена.
 verdict-server-down-every-port-silent = Ни один почтовый порт сервера { $server } не отвечает: похоже, он выключен.
 verdict-server-down-one-address-dead = Сервер { $server } работает по адресу { $works_on }, но не по адресу { $address }; программа может получить любой из них.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -222,6 +229,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = Сервер { $server } отвечает на порту { $port } один раз и затем молчит.
 verdict-slow-server-no-port-speaks = Сервер { $server } принимает соединения и затем молчит; таких портов: { $ports }.
 verdict-no-network = У этого компьютера нет подключения к сети.
+verdict-no-network-no-way-out = Этот компьютер не находит выхода из своей сети к серверу { $server }.
 verdict-healthy = Всё, что мы можем проверить на сервере { $server }, порт { $port }, сейчас отсюда работает.
 
 ## Когда ничто не указывает на причину; $seen — что найдено о важном звене (chain.ftl).
@@ -259,6 +267,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Исправить это должен тот, кто обслуживает вашу сеть или сервер.
 whose-captive-portal = Вы можете исправить это сами: войдите в эту сеть.
 whose-server-down = Пока остаётся только ждать; сообщите тем, кто обслуживает сервер { $server }.
+whose-server-down-every-port-refused = Сначала сверьте имя сервера; если оно верно, сообщите тем, кто обслуживает сервер { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Подождите несколько минут. Если это часто повторяется, сообщите тем, кто обслуживает сервер { $server }.
@@ -275,6 +284,7 @@ whose-sni-required = Исправить это может любая из сто
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Немного подождите, затем сообщите тем, кто обслуживает сервер { $server }.
 whose-no-network = Вы можете исправить это сами: подключите этот компьютер к сети.
+whose-no-network-no-way-out = Исправить это можете вы или те, кто обслуживает эту сеть: роутер или сетевые настройки этого компьютера.
 whose-healthy = Попробуйте ещё раз: пусть { $program } снова отправит и получит почту. Если всё равно не работает, следующими нужно проверить настройки и пароль этой программы.
 whose-undecided = Кто должен это исправить, покажет ещё одна проверка.
 whose-untested = Остальное можно проверить только в самой почтовой программе ({ $program }).
@@ -756,8 +766,10 @@ admin-add-suites = Добавьте шифр, который предлагае�
 admin-old-ciphers = Эта программа предлагает только старые шифры, например { $ciphers }; сегодня они слишком слабы, чтобы включать их для всех. Выход — более новая программа.
 admin-add-rsa = Если у сертификата ключ ECDSA или Ed25519, предоставьте рядом с ним сертификат с ключом RSA.
 admin-renew-certificate = Обновите сертификат в центре сертификации, которому доверяют почтовые программы, и пусть служба прочитает его заново.
+admin-replace-revoked = Получите в центре сертификации новый сертификат с новым ключом, дайте службе прочитать его заново и спросите, почему старый отозван.
 admin-full-chain = Отдавайте полную цепочку: сначала сертификат самого сервера, затем те, что стоят между ним и корневым.
 admin-current-chain = Замените устаревший промежуточный сертификат, который присылает сервер, действующим сертификатом вашего центра сертификации или уберите его.
+admin-present-chain = Пока новый промежуточный сертификат не начал действовать, пусть сервер присылает тот, который действует сегодня.
 admin-certificate-names = Убедитесь, что имя { $server } есть среди альтернативных имён сертификата (subject alternative names); common name не учитывается.
 admin-chain-or-authority = Сервер присылает только собственный сертификат: пусть присылает и промежуточные сертификаты цепочки. Если издатель — ваш собственный центр, установите его корневой сертификат на каждый компьютер, где читают почту.
 admin-reissue-plain = Пусть сертификат выдадут заново без расширения, помеченного как критическое («critical»); его показывает openssl x509 -text.
@@ -775,6 +787,7 @@ admin-trusted-authority = Получите сертификат в центре,
 admin-every-address = Установите новый сертификат на каждый сервер с этим именем и сравните их: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = По адресу { $failing-address } порт { $port } сервера { $server } не работает: исправьте там службу или уберите этот адрес из записей имени, пока она не заработает.
 admin-new-key = Создайте новый ключ, RSA от 2048 бит или EC P-256, и закажите для него сертификат с SHA-256.
+admin-strong-chain = Собственный сертификат сервера можно оставить: пусть сервер присылает промежуточный сертификат вашего центра сертификации с ключом от 2048 бит, подписанный с SHA-256.
 admin-dh-group = Используйте группы Diffie-Hellman на 2048 бит или только ECDHE.
 admin-time-service = На сервере { $server } делать ничего не нужно. Если часы неверны на многих компьютерах, предоставьте службу времени в своей сети.
 admin-tell-people-settings = Сообщите людям пары: 995, 993 и 465 с SSL/TLS; 110, 143 и 587 с STARTTLS.
@@ -785,6 +798,7 @@ admin-exempt-mail-ports = Если почту в пути проверять н�
 admin-install-company-root = Если проверка нужна, установите её корневой сертификат на каждый компьютер, где читают почту.
 admin-pass-starttls = Пропускайте STARTTLS без изменений: шлюзы, которые его убирают, вынуждают почту идти открытым текстом.
 admin-inspect-firewall = Найдите в журнале брандмауэра адрес, с которого сделан этот отчёт, и порт { $port } за время отчёта.
+admin-packet-size = Если маленькие ответы доходят, а большие пропадают, проверьте MTU в пути: пропускайте ICMP «fragmentation needed» или уменьшите MSS.
 admin-fix-records = Посмотрите записи A, AAAA и, если есть, CNAME для имени { $server }, внутри и снаружи: dig { $server } A и dig { $server } AAAA.
 admin-name-service = Проверьте, отвечают ли серверы имён, которые выдаёт эта сеть: nslookup { $server } здесь и nslookup { $server } с другим сервером имён.
 admin-fix-ipv6 = Пусть служба принимает соединения и на своём адресе IPv6, или уберите запись AAAA для имени { $server }, пока этого нет.

@@ -10,6 +10,7 @@ chain-turned-away = Проверено не до конца: сервер бол
 chain-no-encryption = В настройках шифрование не используется
 chain-computer-works = На этом компьютере неполадок не найдено
 chain-computer-without-network = У этого компьютера нет подключения к сети
+chain-computer-without-way-out = Этот компьютер не находит выхода из своей сети
 chain-computer-blocks = Сам этот компьютер не выпустил соединение
 chain-computer-at-its-limit = Этот компьютер не может открыть ещё одно соединение: открыто слишком много
 chain-address-given = Указан адрес, поэтому искать имя не пришлось

@@ -91,6 +91,7 @@ finding-port-silent = Порт { $port } не отвечает на соедин
 finding-every-port-refused = Все проверенные почтовые порты отказывают в соединении
 finding-every-port-silent = Ни один из проверенных почтовых портов не отвечает
 finding-no-route = Отсюда нет маршрута к { $address }
+finding-no-way-out = Ни один порт адреса { $address } не достижим: нет выхода из этой сети
 finding-no-ipv6-route = У { $server } есть только адреса IPv6, а отсюда к ним нет маршрута IPv6
 finding-blocked-locally = Сам этот компьютер не выпустил соединение на порт { $port }
 finding-ipv6-fails-ipv4-works = Порт { $port } работает по IPv4 ({ $works_on }) и не работает по IPv6 ({ $address })
@@ -121,7 +122,10 @@ finding-flight-breaks-off = Порт { $port } начинает отвечать
         [alert] обрывает связь с оповещением (alert { $alert })
        *[malformed] присылает бессмысленные байты
     }
-finding-large-hello-fails = На первое сообщение в { $bytes } байт порт { $port } не отвечает, а на более короткое отвечает
+finding-large-hello-fails = { $how ->
+    [reset] На первое сообщение в { $bytes } байт порт { $port } обрывает соединение, а на более короткое отвечает
+   *[lost] На первое сообщение в { $bytes } байт порт { $port } не отвечает, а на более короткое отвечает
+}
 finding-client-hello-unanswered = Порт { $port } не ответил на тот способ, каким начинает шифрование эта почтовая программа
 finding-newer-hello-answered = Порт { $port } отвечает более новым программам (до { $version }), но не таким, как эта почтовая программа
 finding-newest-version-breaks-off = Порт { $port } обрывает соединение, когда программа предлагает TLS 1.3, и отвечает тем, кто предлагает не больше TLS 1.2
@@ -165,6 +169,7 @@ finding-slow-answer = Порт { $port } ответил через { $seconds }�
 
 finding-certificate-expired = Срок действия сертификата сервера истёк { $not_after }
 finding-certificate-not-yet-valid = Сертификат сервера начинает действовать { $not_before }
+finding-certificate-revoked = Сертификат отозван { $revoked_at }: сам сервер передаёт ответ выдавшего его центра
 finding-certificate-intermediate-expired = Срок действия сертификата { $certificate }, стоящего между сертификатом сервера и доверенным, истёк { $not_after }
 finding-certificate-intermediate-not-yet-valid = Сертификат { $certificate }, стоящий между сертификатом сервера и доверенным, начинает действовать { $not_before }
 finding-certificate-other-path-needed = Сервер присылает и сертификат { $certificate }, который действует только с { $not_before } до { $not_after }; современные программы находят путь без него, а старые и OpenSSL до 1.1.0 могут на нём остановиться
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = Имя { $common_name } есть в сер
 finding-certificate-self-signed = Сертификат сервера самозаверенный: его не подтверждает ни один центр сертификации
 finding-certificate-unknown-extension = В сертификате или в одном из вышестоящих есть помеченное как критическое расширение, которого почтовые программы не знают, поэтому они обязаны отвергнуть сертификат
 finding-certificate-against-apple-rules = Программы Apple отвергают этот сертификат: выданный с июля 2019 года может действовать не больше 825 дней и должен быть предназначен для серверов
-finding-certificate-exceeds-issuer = Центру { $issuer } нельзя было выдавать этот сертификат: не тот вид, слишком длинная цепочка или имя за пределами разрешённого
+finding-certificate-exceeds-issuer = Центру { $issuer } нельзя было выдавать этот сертификат: { $exceeds ->
+    [kind] это не центр сертификации, или ему нельзя подписывать сертификаты
+    [length] цепочка под ним длиннее разрешённого
+    [purpose] он предназначен не для серверов
+    [names] имя за пределами разрешённого
+   *[other] не тот вид, слишком длинная цепочка или имя за пределами разрешённого
+}
 finding-certificate-untrusted = Сертификат выдал не тот центр, которому доверяет этот компьютер, а { $issuer }
 finding-certificate-chain-incomplete = Сервер не присылает сертификат, стоящий между его собственным и доверенным
 finding-certificate-wrong-usage = Сертификат сервера не предназначен для почтового сервера
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = По адресу { $address } серв
     [self-signed] никем не подтверждён (самозаверенный)
     [untrusted-issuer] выдан издателем, которому этот компьютер не доверяет
     [missing-intermediate] приходит без сертификатов между ним и его центром
+    [revoked] отозван { $revoked_at }
+    [intermediate-expired] приходит с сертификатом { $certificate }, который действовал только до { $not_after }
+    [intermediate-not-yet-valid] приходит с сертификатом { $certificate }, который начнёт действовать только { $not_before }
     [weak-key] имеет слишком слабый ключ
     [weak-signature] имеет слишком слабую подпись
    *[other] не в порядке

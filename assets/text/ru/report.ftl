@@ -108,6 +108,7 @@ certificate-key = Ключ и подпись
 certificate-fingerprint = SHA-256
 certificate-expired = срок истёк
 certificate-not-yet-valid = ещё не действует
+certificate-revoked = отозван выдавшим его центром
 certificate-intermediate-expired = срок промежуточного сертификата истёк
 certificate-intermediate-not-yet-valid = промежуточный сертификат ещё не действует
 certificate-other-path-needed = срок одного из промежуточных сертификатов истёк (мешает только старым программам)

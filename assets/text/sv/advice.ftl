@@ -73,6 +73,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } och { $program } ha
 verdict-certificate = Certifikatet för { $server } har ett problem, så { $program } litar inte på det.
 verdict-certificate-certificate-expired = Certifikatet för { $server } gick ut den { $not_after }; { $program } litar inte på det.
 verdict-certificate-certificate-not-yet-valid = Certifikatet för { $server } är giltigt först från den { $not_before }.
+verdict-certificate-certificate-revoked = Certifikatet för { $server } återkallades den { $revoked_at }; { $program } litar inte på det.
 verdict-certificate-certificate-intermediate-expired = Certifikatet { $certificate }, som { $server } skickar med sitt eget, gick ut den { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Certifikatet { $certificate }, som { $server } skickar med sitt eget, gäller först från den { $not_before }.
 verdict-certificate-certificate-names-nobody = Certifikatet som { $server } visar anger ingen server alls.
@@ -95,6 +96,9 @@ verdict-certificate-certificate-bad-on-one-address = På { $address } har { $ser
     [self-signed] är självsignerat
     [untrusted-issuer] kommer från en utfärdare som datorn inte litar på
     [missing-intermediate] kommer utan sina mellancertifikat
+    [revoked] återkallades den { $revoked_at }
+    [intermediate-expired] kommer med { $certificate }, som gick ut den { $not_after }
+    [intermediate-not-yet-valid] kommer med { $certificate }, som gäller först från den { $not_before }
     [weak-key] har en för svag nyckel
     [weak-signature] har en för svag signatur
    *[other] har ett problem
@@ -145,7 +149,10 @@ verdict-firewall = Något på vägen verkar spärra anslutningen till { $server 
 verdict-firewall-port-silent-others-greet = Något på vägen verkar spärra port { $port } på { $server }; port { $other_port } svarar.
 verdict-firewall-blocked-locally = Den här datorn släpper själv inte ut anslutningar till port { $port }.
 verdict-firewall-said-blocked-here = Enligt felmeddelandet lät den här datorn själv inte { $program } ansluta.
-verdict-firewall-large-hello-fails = Ingen säker anslutning till { $server }: stora paket försvinner på vägen.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Ingen säker anslutning till { $server }: något på vägen bryter vid långa första meddelanden.
+   *[lost] Ingen säker anslutning till { $server }: stora paket försvinner på vägen.
+}
 verdict-firewall-nothing-reached = Ingen anslutning från den här datorn når { $server }.
 verdict-dns = Den här datorn hittar inte rätt adress till { $server }.
 verdict-dns-name-not-found = Det finns ingen server med namnet { $name }.
@@ -163,7 +170,7 @@ verdict-ipv6-broken = { $server } fungerar via IPv4 men inte via IPv6.
 verdict-ipv6-broken-no-ipv6-route = { $server } har bara IPv6-adresser, och härifrån leder ingen IPv6-väg dit.
 verdict-captive-portal = Det här nätverket kräver inloggning först, så { $program } når inte { $server } än.
 verdict-server-down = E-posttjänsten på { $server } verkar vara avstängd.
-verdict-server-down-every-port-refused = { $server } nekar alla e-postportar: e-posttjänsten där verkar vara avstängd.
+verdict-server-down-every-port-refused = { $server } nekar alla e-postportar: fel namn, den här datorn är utestängd, eller e-posttjänsten är avstängd.
 verdict-server-down-every-port-silent = Ingen e-postport på { $server } svarar: servern verkar vara avstängd.
 verdict-server-down-one-address-dead = { $server } fungerar på { $works_on } men inte på { $address }; program kan få vilken som helst av adresserna.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -221,6 +228,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } svarar en gång på port { $port } och säger sedan ingenting mer.
 verdict-slow-server-no-port-speaks = { $server } tar emot anslutningar och säger sedan ingenting, på { $ports } portar.
 verdict-no-network = Den här datorn har ingen nätverksanslutning.
+verdict-no-network-no-way-out = Den här datorn hittar ingen väg ut ur sitt nätverk till { $server }.
 verdict-healthy = Allt vi kan testa på { $server }, port { $port }, fungerar härifrån just nu.
 
 ## När inget leder vidare; $seen är vad som sågs av den länk som räknas (chain.ftl).
@@ -258,6 +266,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Den som sköter ditt nätverk eller servern måste åtgärda det här.
 whose-captive-portal = Du kan åtgärda det själv: logga in på det här nätverket.
 whose-server-down = Det enda du kan göra just nu är att vänta; säg till dem som sköter { $server }.
+whose-server-down-every-port-refused = Jämför först serverns namn; om det stämmer, säg till dem som sköter { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Vänta några minuter. Om det händer ofta, säg till dem som sköter { $server }.
@@ -274,6 +283,7 @@ whose-sni-required = Båda sidor kan åtgärda det här: ett nyare e-postprogram
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Vänta en stund, och säg sedan till dem som sköter { $server }.
 whose-no-network = Du kan åtgärda det själv: anslut den här datorn till ett nätverk.
+whose-no-network-no-way-out = Du eller de som sköter nätverket kan åtgärda det här: routern eller datorns nätverksinställningar.
 whose-healthy = Försök en gång till i { $program }. Om det ändå inte fungerar är det inställningarna eller lösenordet där som står på tur.
 whose-undecided = Ett test till visar vem som måste åtgärda det här.
 whose-untested = Resten går bara att prova i { $program }.
@@ -755,8 +765,10 @@ admin-add-suites = Lägg till ett chiffer som det här programmet erbjuder, till
 admin-old-ciphers = Det här programmet erbjuder bara gamla chiffer som { $ciphers }; de är i dag för svaga för att slås på för alla. Lösningen är ett nyare program.
 admin-add-rsa = Om certifikatet har en ECDSA- eller Ed25519-nyckel, erbjud vid sidan av det ett med RSA-nyckel.
 admin-renew-certificate = Förnya certifikatet hos en utfärdare som e-postprogram litar på, och låt tjänsten läsa in det igen.
+admin-replace-revoked = Skaffa ett nytt certifikat med en ny nyckel från din certifikatutfärdare, låt tjänsten läsa in det igen, och fråga varför det gamla återkallades.
 admin-full-chain = Skicka hela kedjan: serverns eget certifikat först, sedan de mellan det och rotcertifikatet.
 admin-current-chain = Ersätt det föråldrade mellancertifikat som servern skickar med det aktuella från din certifikatutfärdare, eller utelämna det.
+admin-present-chain = Låt servern skicka det mellancertifikat som gäller i dag tills det nya börjar gälla.
 admin-certificate-names = Kontrollera att { $server } finns bland certifikatets alternativa namn (subject alternative names); common name räknas inte.
 admin-chain-or-authority = Servern skickar bara sitt eget certifikat: låt den skicka kedjans mellancertifikat också. Om utfärdaren är organisationens egen, installera dess rotcertifikat på alla datorer som läser e-post.
 admin-reissue-within-rules = Låt en utfärdare som får utfärda certifikatet för det här namnet utfärda det på nytt; att installera ett rotcertifikat hjälper inte här.
@@ -774,6 +786,7 @@ admin-trusted-authority = Skaffa certifikatet från en utfärdare som e-postprog
 admin-every-address = Installera det nya certifikatet på alla servrar bakom namnet och jämför dem: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = På adressen { $failing-address } fungerar inte port { $port } på { $server }: få tjänsten där att fungera, eller ta bort adressen ur namnets poster tills den gör det.
 admin-new-key = Skapa en ny nyckel, RSA med 2048 bitar eller mer eller EC P-256, och låt certifiera den med SHA-256.
+admin-strong-chain = Serverns eget certifikat kan vara kvar: låt servern skicka ett mellancertifikat från din certifikatutfärdare med en nyckel på minst 2048 bitar, signerat med SHA-256.
 admin-dh-group = Använd Diffie-Hellman-grupper på 2048 bitar eller bara ECDHE.
 admin-time-service = Inget behöver göras på { $server }. Om många datorers klockor går fel, erbjud en tidstjänst i nätverket.
 admin-tell-people-settings = Berätta vilka par som gäller: 995, 993 och 465 med SSL/TLS; 110, 143 och 587 med STARTTLS.
@@ -784,6 +797,7 @@ admin-exempt-mail-ports = Om e-post inte behöver granskas på vägen, undanta {
 admin-install-company-root = Om granskningen är avsiktlig, installera dess rotcertifikat på alla datorer som läser e-post.
 admin-pass-starttls = Låt STARTTLS passera oförändrat: gateways som tar bort det tvingar e-posten till klartext.
 admin-inspect-firewall = Titta i brandväggens logg efter adressen som den här rapporten kommer från och port { $port }, vid tiden för rapporten.
+admin-packet-size = Om små svar kommer fram och stora försvinner, titta på MTU på vägen: släpp igenom ICMP ”fragmentation needed”, eller sänk MSS.
 admin-fix-records = Titta på A-, AAAA- och eventuella CNAME-poster för { $server }, inifrån och utifrån: dig { $server } A och dig { $server } AAAA.
 admin-name-service = Kontrollera om namnservrarna som det här nätverket delar ut svarar: nslookup { $server } här, och nslookup { $server } med en annan namnserver.
 admin-fix-ipv6 = Låt tjänsten lyssna även på sin IPv6-adress, eller ta bort AAAA-posten för { $server } tills den gör det.

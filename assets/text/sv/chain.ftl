@@ -10,6 +10,7 @@ chain-turned-away = Inte testad till slutet: servern tar inte emot fler anslutni
 chain-no-encryption = Inställningarna använder ingen kryptering
 chain-computer-works = Inget fel hittades på den här datorn
 chain-computer-without-network = Den här datorn har ingen nätverksanslutning
+chain-computer-without-way-out = Den här datorn hittar ingen väg ut ur sitt nätverk
 chain-computer-blocks = Den här datorn släppte själv inte ut anslutningen
 chain-computer-at-its-limit = Den här datorn kan inte öppna fler anslutningar: för många är öppna
 chain-address-given = En adress angavs, så inget namn behövde slås upp

@@ -92,6 +92,7 @@ finding-port-silent = Port { $port } svarar inte på anslutningsförsök
 finding-every-port-refused = Alla e-postportar som provades nekar anslutningar
 finding-every-port-silent = Ingen av e-postportarna som provades svarar
 finding-no-route = Det finns ingen väg härifrån till { $address }
+finding-no-way-out = Ingen port på { $address } kan nås: vägen ut ur det här nätverket saknas
 finding-no-ipv6-route = { $server } har bara IPv6-adresser, och härifrån leder ingen IPv6-väg dit
 finding-blocked-locally = Den här datorn släppte själv inte ut anslutningen till port { $port }
 finding-ipv6-fails-ipv4-works = Port { $port } fungerar via IPv4 ({ $works_on }) men inte via IPv6 ({ $address })
@@ -122,7 +123,10 @@ finding-flight-breaks-off = Port { $port } börjar svara { $how ->
         [alert] och ger sedan upp med alert { $alert }
        *[malformed] och skickar sedan byte som inte betyder något
     }
-finding-large-hello-fails = Ett första meddelande på { $bytes } byte får inget svar på port { $port }, men ett kortare får det
+finding-large-hello-fails = { $how ->
+    [reset] Ett första meddelande på { $bytes } byte får port { $port } att bryta anslutningen, men ett kortare får svar
+   *[lost] Ett första meddelande på { $bytes } byte får inget svar på port { $port }, men ett kortare får det
+}
 finding-client-hello-unanswered = Port { $port } gav inget svar när krypteringen startades på det här e-postprogrammets sätt
 finding-newer-hello-answered = Port { $port } svarar på anrop från nyare program (upp till { $version }) men inte från ett som det här e-postprogrammet
 finding-newest-version-breaks-off = Port { $port } bryter när ett program erbjuder TLS 1.3 och svarar dem som erbjuder högst TLS 1.2
@@ -165,6 +169,7 @@ finding-slow-answer = Port { $port } behövde { $seconds } sekunder för att sva
 
 finding-certificate-expired = Serverns certifikat gick ut den { $not_after }
 finding-certificate-not-yet-valid = Serverns certifikat börjar gälla först den { $not_before }
+finding-certificate-revoked = Certifikatet återkallades den { $revoked_at }: servern själv lämnar vidare utfärdarens svar
 finding-certificate-intermediate-expired = Certifikatet mellan serverns eget och ett betrott, { $certificate }, gick ut den { $not_after }
 finding-certificate-intermediate-not-yet-valid = Certifikatet mellan serverns eget och ett betrott, { $certificate }, börjar gälla först den { $not_before }
 finding-certificate-other-path-needed = Servern skickar också certifikatet { $certificate }, som bara är giltigt från den { $not_before } till den { $not_after }; dagens program hittar en väg utan det, men gamla program och OpenSSL före 1.1.0 kan fastna där
@@ -172,7 +177,13 @@ finding-certificate-wrong-name = Certifikatet gäller { $names }, inte { $asked_
 finding-certificate-names-nobody = Certifikatet anger ingen server alls, alltså inte heller { $asked_name }
 finding-certificate-name-only-in-cn = Certifikatet har namnet { $common_name } bara som common name, vilket dagens program inte längre godtar; äldre gör det
 finding-certificate-self-signed = Serverns certifikat är självsignerat: ingen certifikatutfärdare bekräftar det
-finding-certificate-exceeds-issuer = Utfärdaren { $issuer } fick inte utfärda det här certifikatet: fel sort, för lång kedja eller ett namn utanför dess gränser
+finding-certificate-exceeds-issuer = Utfärdaren { $issuer } fick inte utfärda det här certifikatet: { $exceeds ->
+    [kind] den är ingen certifikatutfärdare, eller får inte signera certifikat
+    [length] kedjan under den är längre än tillåtet
+    [purpose] den är avsedd för annat än servrar
+    [names] namnet ligger utanför dess gränser
+   *[other] fel sort, för lång kedja eller ett namn utanför dess gränser
+}
 finding-certificate-untrusted = Certifikatet är inte utfärdat av någon som den här datorn litar på, utan av { $issuer }
 finding-certificate-chain-incomplete = Servern utelämnar ett certifikat mellan sitt eget och ett betrott
 finding-certificate-wrong-usage = Serverns certifikat är inte gjort för en e-postserver
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = På { $address } visar servern ett anna
     [self-signed] är självsignerat
     [untrusted-issuer] kommer från en utfärdare som datorn inte litar på
     [missing-intermediate] kommer utan sina mellancertifikat
+    [revoked] återkallades den { $revoked_at }
+    [intermediate-expired] kommer med { $certificate }, som gick ut den { $not_after }
+    [intermediate-not-yet-valid] kommer med { $certificate }, som gäller först från den { $not_before }
     [weak-key] har en för svag nyckel
     [weak-signature] har en för svag signatur
    *[other] har ett problem

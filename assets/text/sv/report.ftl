@@ -108,6 +108,7 @@ certificate-key = Nyckel och signatur
 certificate-fingerprint = SHA-256
 certificate-expired = har gått ut
 certificate-not-yet-valid = inte giltigt än
+certificate-revoked = återkallat av sin utfärdare
 certificate-intermediate-expired = mellancertifikatet har gått ut
 certificate-intermediate-not-yet-valid = mellancertifikatet är inte giltigt än
 certificate-other-path-needed = ett mellancertifikat har gått ut (stör bara gamla program)

@@ -70,6 +70,7 @@ verdict-no-shared-cipher-other-suites-answered = TLS sürümü ortak, ama { $ser
 verdict-certificate = { $server } sunucusunun sertifikasında bir sorun var; bu yüzden { $program } ona güvenmiyor.
 verdict-certificate-certificate-expired = { $server } sunucusunun sertifikası { $not_after } tarihinde sona erdi; { $program } ona güvenmiyor.
 verdict-certificate-certificate-not-yet-valid = { $server } sunucusunun sertifikası ancak { $not_before } tarihinden itibaren geçerli.
+verdict-certificate-certificate-revoked = { $server } sunucusunun sertifikası { $revoked_at } tarihinde iptal edildi; { $program } ona güvenmiyor.
 verdict-certificate-certificate-intermediate-expired = { $server } sunucusunun kendi sertifikasıyla birlikte gönderdiği { $certificate } sertifikası { $not_after } tarihinde sona erdi.
 verdict-certificate-certificate-intermediate-not-yet-valid = { $server } sunucusunun kendi sertifikasıyla birlikte gönderdiği { $certificate } sertifikasının geçerliliği { $not_before } tarihinde başlıyor.
 verdict-certificate-certificate-names-nobody = { $server } sunucusunun gösterdiği sertifikada hiçbir sunucunun adı yok.
@@ -92,6 +93,9 @@ verdict-certificate-certificate-bad-on-one-address = { $address } adresinde { $s
     [self-signed] kendinden imzalı
     [untrusted-issuer] bu bilgisayarın güvenmediği bir kurumca verilmiş
     [missing-intermediate] yetkilisiyle arasındaki sertifikalar olmadan geliyor
+    [revoked] { $revoked_at } tarihinde iptal edildi
+    [intermediate-expired] { $not_after } tarihinde sona eren { $certificate } ile geliyor
+    [intermediate-not-yet-valid] geçerliliği { $not_before } tarihinde başlayan { $certificate } ile geliyor
     [weak-key] çok zayıf bir anahtar taşıyor
     [weak-signature] çok zayıf bir imza taşıyor
    *[other] sorunlu
@@ -142,7 +146,10 @@ verdict-firewall = Aradaki bir şey { $server } sunucusunun { $port } numaralı
 verdict-firewall-port-silent-others-greet = { $server } sunucusunun { $port } numaralı portu arada engelleniyor gibi görünüyor; { $other_port } numaralı port yanıt veriyor.
 verdict-firewall-blocked-locally = Bu bilgisayarın kendisi { $port } numaralı porta bağlantı çıkışına izin vermiyor.
 verdict-firewall-said-blocked-here = Mesaja göre bu bilgisayarın kendisi { $program } için bağlantıya izin vermedi.
-verdict-firewall-large-hello-fails = { $server } sunucusuna güvenli bağlantı kurulamıyor: büyük paketler yolda kayboluyor.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] { $server } sunucusuna güvenli bağlantı kurulamıyor: yoldaki bir şey uzun ilk mesajlarda bağlantıyı kesiyor.
+   *[lost] { $server } sunucusuna güvenli bağlantı kurulamıyor: büyük paketler yolda kayboluyor.
+}
 verdict-firewall-nothing-reached = Bu bilgisayardan hiçbir bağlantı { $server } sunucusuna ulaşmıyor.
 verdict-dns = Bu bilgisayar { $server } sunucusu için doğru adresi bulamıyor.
 verdict-dns-name-not-found = { $name } adında bir sunucu yok.
@@ -160,7 +167,7 @@ verdict-ipv6-broken = { $server } sunucusu IPv4 üzerinden çalışıyor, IPv6 �
 verdict-ipv6-broken-no-ipv6-route = { $server } sunucusunun yalnızca IPv6 adresleri var ve buradan oraya giden bir IPv6 yolu yok.
 verdict-captive-portal = Bu ağ önce oturum açılmasını istiyor; { $program } bu yüzden { $server } sunucusuna henüz ulaşamıyor.
 verdict-server-down = { $server } sunucusunun e-posta hizmeti kapalı görünüyor.
-verdict-server-down-every-port-refused = { $server } sunucusu tüm e-posta portlarında bağlantıyı reddediyor: e-posta hizmeti kapalı görünüyor.
+verdict-server-down-every-port-refused = { $server } sunucusu tüm e-posta portlarını reddediyor: ad yanlış, bu bilgisayar engelli ya da hizmet kapalı.
 verdict-server-down-every-port-silent = { $server } sunucusunun hiçbir e-posta portu yanıt vermiyor: sunucu kapalı görünüyor.
 verdict-server-down-one-address-dead = { $server } sunucusu { $works_on } adresinde çalışıyor, { $address } adresinde çalışmıyor; programlara ikisinden biri verilebilir.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -218,6 +225,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } sunucusu { $port } numaralı portta bir kez yanıt veriyor, sonra susuyor.
 verdict-slow-server-no-port-speaks = { $server } sunucusu { $ports } portta bağlantıları kabul ediyor, sonra susuyor.
 verdict-no-network = Bu bilgisayarın ağ bağlantısı yok.
+verdict-no-network-no-way-out = Bu bilgisayar kendi ağından { $server } sunucusuna çıkış yolu bulamıyor.
 verdict-healthy = { $server } sunucusundaki { $port } numaralı portta sınayabildiğimiz her şey şu anda buradan çalışıyor.
 
 ## Where nothing leads
@@ -255,6 +263,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Bunu ağınızı veya sunucuyu yönetenler düzeltmeli.
 whose-captive-portal = Bunu kendiniz düzeltebilirsiniz: bu ağda oturum açın.
 whose-server-down = Şimdilik yapabileceğiniz tek şey beklemek; { $server } sunucusunu yönetenlere haber verin.
+whose-server-down-every-port-refused = Önce sunucunun adını karşılaştırın; doğruysa { $server } sunucusunu yönetenlere haber verin.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Birkaç dakika bekleyin. Sık sık yinelenirse { $server } sunucusunu yönetenlere haber verin.
@@ -271,6 +280,7 @@ whose-sni-required = Bunu iki taraf da düzeltebilir: burada daha yeni bir e-pos
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Biraz bekleyin, sonra { $server } sunucusunu yönetenlere haber verin.
 whose-no-network = Bunu kendiniz düzeltebilirsiniz: bu bilgisayarı bir ağa bağlayın.
+whose-no-network-no-way-out = Bunu siz ya da bu ağı yönetenler düzeltebilir: yönlendirici ya da bu bilgisayarın ağ ayarları.
 whose-healthy = Bir kez daha deneyin ({ $program }). Hâlâ çalışmıyorsa sıra programdaki ayarlarda veya parolada.
 whose-undecided = Bunu kimin düzeltmesi gerektiğini bir sınama daha gösterecek.
 whose-untested = Gerisi ancak programın kendisinde denenebilir ({ $program }).
@@ -752,8 +762,10 @@ admin-add-suites = Bu programın sunduğu bir şifre takımı (cipher) ekleyin, 
 admin-old-ciphers = Bu program yalnızca { $ciphers } gibi eski şifre takımlarını (cipher) sunuyor; bunlar bugün herkes için açılamayacak kadar zayıf. Doğru yol daha yeni bir programdır.
 admin-add-rsa = Sertifikanın anahtarı ECDSA veya Ed25519 ise yanında RSA anahtarlı bir sertifika daha sunun.
 admin-renew-certificate = Sertifikayı, e-posta programlarının güvendiği bir yetkiliden yenileyin ve hizmetin onu yeniden okumasını sağlayın.
+admin-replace-revoked = Sertifika yetkilinizden yeni anahtarlı yeni bir sertifika alın, hizmetin onu yeniden okumasını sağlayın ve eskisinin neden iptal edildiğini sorun.
 admin-full-chain = Zincirin tamamını sunun: önce sunucunun kendi sertifikası, sonra onunla kök arasındakiler.
 admin-current-chain = Sunucunun gönderdiği tarihi geçmiş ara sertifikayı, sertifika yetkilinizin güncel ara sertifikasıyla değiştirin ya da göndermeyin.
+admin-present-chain = Yeni ara sertifikanın geçerliliği başlayana kadar sunucunun bugün geçerli olanı göndermesini sağlayın.
 admin-certificate-names = { $server } adının sertifikanın konu alternatif adları (SAN) arasında olduğuna bakın; ortak ad (CN) sayılmaz.
 admin-chain-or-authority = Sunucu yalnızca kendi sertifikasını gönderiyor: zincirin ara sertifikalarını da göndersin. Vereni kendi yetkilinizse o kökü posta okunan her bilgisayara kurun.
 admin-reissue-plain = Sertifikayı, kritik olarak işaretlenmiş uzantı olmadan yeniden çıkartın; uzantıyı openssl x509 -text gösterir.
@@ -771,6 +783,7 @@ admin-trusted-authority = Sertifikayı, e-posta programlarının güvendiği bir
 admin-every-address = Yeni sertifikayı bu adın arkasındaki her sunucuya kurun ve karşılaştırın: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = { $failing-address } adresinde { $server } sunucusunun { $port } numaralı portu çalışmıyor: oradaki hizmeti düzeltin ya da çalışana kadar bu adresi adın kayıtlarından kaldırın.
 admin-new-key = En az 2048 bitlik RSA veya EC P-256 ile yeni bir anahtar oluşturun ve SHA-256 ile imzalatın.
+admin-strong-chain = Sunucunun kendi sertifikası kalabilir: sunucunun, sertifika yetkilinizin en az 2048 bitlik anahtarlı ve SHA-256 ile imzalanmış bir ara sertifikasını göndermesini sağlayın.
 admin-dh-group = Yalnızca 2048 bitlik Diffie-Hellman grupları veya ECDHE kullanın.
 admin-time-service = { $server } sunucusunda yapılacak bir şey yok. Saati yanlış çok bilgisayar varsa ağınızda bir zaman hizmeti sunun.
 admin-tell-people-settings = Kullanıcılara çiftleri söyleyin: 995, 993 ve 465 SSL/TLS ile; 110, 143 ve 587 STARTTLS ile.
@@ -781,6 +794,7 @@ admin-exempt-mail-ports = E-postanın yolda incelenmesi gerekmiyorsa { $server }
 admin-install-company-root = İnceleme isteniyorsa kök sertifikasını posta okunan her bilgisayara kurun.
 admin-pass-starttls = STARTTLS değiştirilmeden geçsin: onu kaldıran ağ geçitleri postayı düz metne zorlar.
 admin-inspect-firewall = Güvenlik duvarının günlüğünde bu raporun saatinde, raporun geldiği adrese ve { $port } numaralı porta bakın.
+admin-packet-size = Küçük yanıtlar ulaşıyor ve büyükler kayboluyorsa yoldaki MTU değerine bakın: ICMP "fragmentation needed" iletilerine izin verin ya da MSS değerini düşürün.
 admin-fix-records = { $server } için A, AAAA ve varsa CNAME kayıtlarına içeriden ve dışarıdan bakın: dig { $server } A ve dig { $server } AAAA.
 admin-name-service = Bu ağın dağıttığı ad sunucularının yanıt verip vermediğine bakın: burada nslookup { $server } ve başka bir ad sunucusuyla nslookup { $server }.
 admin-fix-ipv6 = Hizmet kendi IPv6 adresinde de dinlesin ya da dinleyene kadar { $server } sunucusunun AAAA kaydını kaldırın.

@@ -10,6 +10,7 @@ chain-turned-away = Sonuna kadar sınanmadı: sunucu buradan artık bağlantı k
 chain-no-encryption = Ayarlarda şifreleme kullanılmıyor
 chain-computer-works = Bu bilgisayarda yanlış bir şey bulunmadı
 chain-computer-without-network = Bu bilgisayarın ağ bağlantısı yok
+chain-computer-without-way-out = Bu bilgisayar kendi ağından çıkış yolu bulamıyor
 chain-computer-blocks = Bu bilgisayarın kendisi bağlantının çıkmasına izin vermedi
 chain-computer-at-its-limit = Bu bilgisayar yeni bağlantı açamıyor: çok fazla bağlantı açık
 chain-address-given = Adres verildi; ad aramak gerekmedi

@@ -89,6 +89,7 @@ finding-port-silent = { $port } numaralı port bağlantıya yanıt vermiyor
 finding-every-port-refused = Denenen her e-posta portu bağlantıları reddediyor
 finding-every-port-silent = Denenen hiçbir e-posta portu yanıt vermiyor
 finding-no-route = Buradan { $address } adresine giden bir yol yok
+finding-no-way-out = { $address } adresinin hiçbir portuna ulaşılamıyor: bu ağdan çıkış yolu yok
 finding-no-ipv6-route = { $server } sunucusunun yalnızca IPv6 adresleri var ve buradan oraya giden bir IPv6 yolu yok
 finding-blocked-locally = Bu bilgisayarın kendisi { $port } numaralı porta bağlantı çıkışına izin vermedi
 finding-ipv6-fails-ipv4-works = { $port } numaralı port IPv4 üzerinden çalışıyor ({ $works_on }), IPv6 üzerinden çalışmıyor ({ $address })
@@ -119,7 +120,10 @@ finding-flight-breaks-off = { $port } numaralı port yanıt vermeye başlıyor, 
         [alert] { $alert } uyarısıyla vazgeçiyor
        *[malformed] anlamsız baytlar gönderiyor
     }
-finding-large-hello-fails = { $port } numaralı portta { $bytes } baytlık bir ilk mesaj yanıt almıyor, daha kısası alıyor
+finding-large-hello-fails = { $how ->
+    [reset] { $port } numaralı port { $bytes } baytlık bir ilk mesajda bağlantıyı kesiyor, daha kısasına yanıt veriyor
+   *[lost] { $port } numaralı portta { $bytes } baytlık bir ilk mesaj yanıt almıyor, daha kısası alıyor
+}
 finding-client-hello-unanswered = { $port } numaralı port bu e-posta programının şifrelemeye başlama biçimini yanıtlamadı
 finding-newer-hello-answered = { $port } numaralı port yeni programlara ({ $version } sürümüne kadar) yanıt veriyor, bu e-posta programı gibi bir programa vermiyor
 finding-newest-version-breaks-off = { $port } numaralı port, bir program TLS 1.3 önerince bağlantıyı kesiyor, en fazla TLS 1.2 önerenlere yanıt veriyor
@@ -163,6 +167,7 @@ finding-slow-answer = { $port } numaralı portun yanıtı { $seconds } saniye s�
 
 finding-certificate-expired = Sunucunun sertifikası { $not_after } tarihinde sona erdi
 finding-certificate-not-yet-valid = Sunucunun sertifikasının geçerliliği { $not_before } tarihinde başlıyor
+finding-certificate-revoked = Sertifika { $revoked_at } tarihinde iptal edildi: onu veren yetkilinin yanıtını sunucunun kendisi iletiyor
 finding-certificate-intermediate-expired = Sunucunun kendi sertifikasıyla güvenilen bir sertifika arasındaki { $certificate } sertifikası { $not_after } tarihinde sona erdi
 finding-certificate-intermediate-not-yet-valid = Sunucunun kendi sertifikasıyla güvenilen bir sertifika arasındaki { $certificate } sertifikasının geçerliliği { $not_before } tarihinde başlıyor
 finding-certificate-other-path-needed = Sunucu, yalnızca { $not_before } ile { $not_after } arasında geçerli olan { $certificate } sertifikasını da gönderiyor; güncel programlar onsuz bir yol bulur, eskiler ve 1.1.0’dan önceki OpenSSL orada takılabilir
@@ -172,7 +177,13 @@ finding-certificate-name-only-in-cn = Sertifikada { $common_name } yalnızca ort
 finding-certificate-self-signed = Sunucunun sertifikası kendinden imzalı: onu hiçbir sertifika yetkilisi onaylamıyor
 finding-certificate-unknown-extension = Sertifikada ya da üstündeki bir sertifikada, e-posta programlarının bilmediği ve kritik olarak işaretlenmiş bir uzantı var; bu yüzden onu reddetmek zorundalar
 finding-certificate-against-apple-rules = Apple programları sertifikayı reddeder: Temmuz 2019’dan beri verilen bir sertifika en çok 825 gün geçerli olabilir ve sunucular için işaretlenmiş olmalıdır
-finding-certificate-exceeds-issuer = { $issuer } yetkilisinin bu sertifikayı verme izni yoktu: yanlış tür, çok uzun bir zincir ya da sınırlarının dışında bir ad
+finding-certificate-exceeds-issuer = { $issuer } yetkilisinin bu sertifikayı verme izni yoktu: { $exceeds ->
+    [kind] sertifika yetkilisi değil ya da sertifika imzalama izni yok
+    [length] altındaki zincir izin verilenden uzun
+    [purpose] sunucular dışında bir amaç için
+    [names] ad sınırlarının dışında
+   *[other] yanlış tür, çok uzun bir zincir ya da sınırlarının dışında bir ad
+}
 finding-certificate-untrusted = Sertifikayı bu bilgisayarın güvendiği bir yetkili değil, { $issuer } vermiş
 finding-certificate-chain-incomplete = Sunucu, kendi sertifikasıyla güvenilen bir sertifika arasındaki bir sertifikayı göndermiyor
 finding-certificate-wrong-usage = Sunucunun sertifikası e-posta sunucuları için yapılmamış
@@ -186,6 +197,9 @@ finding-certificate-bad-on-one-address = Sunucu { $address } adresinde başka bi
     [self-signed] kendinden imzalı
     [untrusted-issuer] bu bilgisayarın güvenmediği bir kurumca verilmiş
     [missing-intermediate] yetkilisiyle arasındaki sertifikalar olmadan geliyor
+    [revoked] { $revoked_at } tarihinde iptal edildi
+    [intermediate-expired] { $not_after } tarihinde sona eren { $certificate } ile geliyor
+    [intermediate-not-yet-valid] geçerliliği { $not_before } tarihinde başlayan { $certificate } ile geliyor
     [weak-key] çok zayıf bir anahtar taşıyor
     [weak-signature] çok zayıf bir imza taşıyor
    *[other] sorunlu

@@ -108,6 +108,7 @@ certificate-key = Anahtar ve imza
 certificate-fingerprint = SHA-256
 certificate-expired = süresi dolmuş
 certificate-not-yet-valid = henüz geçerli değil
+certificate-revoked = onu veren yetkili tarafından iptal edildi
 certificate-intermediate-expired = aradaki sertifikanın süresi dolmuş
 certificate-intermediate-not-yet-valid = aradaki sertifika henüz geçerli değil
 certificate-other-path-needed = aradaki bir sertifikanın süresi dolmuş (yalnızca eski programlar için sorun)

@@ -66,6 +66,7 @@ verdict-no-shared-cipher-other-suites-answered = Сервер { $server } і { $
 verdict-certificate = Із сертифікатом сервера { $server } щось не так, тому { $program } йому не довіряє.
 verdict-certificate-certificate-expired = Термін дії сертифіката сервера { $server } минув { $not_after }; { $program } йому не довіряє.
 verdict-certificate-certificate-not-yet-valid = Сертифікат сервера { $server } дійсний лише з { $not_before }.
+verdict-certificate-certificate-revoked = Сертифікат сервера { $server } відкликано { $revoked_at }; { $program } йому не довіряє.
 verdict-certificate-certificate-intermediate-expired = Термін дії сертифіката { $certificate }, який сервер { $server } надсилає разом зі своїм, минув { $not_after }.
 verdict-certificate-certificate-intermediate-not-yet-valid = Сертифікат { $certificate }, який сервер { $server } надсилає разом зі своїм, починає діяти { $not_before }.
 verdict-certificate-certificate-names-nobody = Сертифікат, який показує сервер { $server }, не називає жодного сервера.
@@ -88,6 +89,9 @@ verdict-certificate-certificate-bad-on-one-address = За адресою { $addr
     [self-signed] самопідписаний
     [untrusted-issuer] походить від видавця, якому цей комп’ютер не довіряє
     [missing-intermediate] надходить без сертифікатів між ним і його центром
+    [revoked] відкликано { $revoked_at }
+    [intermediate-expired] надходить із сертифікатом { $certificate }, який був дійсний лише до { $not_after }
+    [intermediate-not-yet-valid] надходить із сертифікатом { $certificate }, який почне діяти лише { $not_before }
     [weak-key] має заслабкий ключ
     [weak-signature] має заслабкий підпис
    *[other] не в порядку
@@ -140,7 +144,10 @@ verdict-firewall = Схоже, щось на шляху блокує з’єдн
 verdict-firewall-port-silent-others-greet = Схоже, щось на шляху блокує порт { $port } сервера { $server }; порт { $other_port } відповідає.
 verdict-firewall-blocked-locally = Сам цей комп’ютер не випускає з’єднань на порт { $port }.
 verdict-firewall-said-blocked-here = Як видно з повідомлення, { $program } не може з’єднатися: це забороняє сам комп’ютер.
-verdict-firewall-large-hello-fails = Немає захищеного з’єднання із сервером { $server }: великі пакети губляться дорогою.
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] Немає захищеного з’єднання із сервером { $server }: щось дорогою обриває довгі перші повідомлення.
+   *[lost] Немає захищеного з’єднання із сервером { $server }: великі пакети губляться дорогою.
+}
 verdict-firewall-nothing-reached = Жодне з’єднання із цього комп’ютера не доходить до сервера { $server }.
 verdict-dns = Цей комп’ютер не може знайти правильну адресу сервера { $server }.
 verdict-dns-name-not-found = Сервера з ім’ям { $name } не існує.
@@ -158,7 +165,7 @@ verdict-ipv6-broken = Сервер { $server } працює через IPv4, а�
 verdict-ipv6-broken-no-ipv6-route = { $server } має лише адреси IPv6, а звідси до них немає маршруту IPv6.
 verdict-captive-portal = Ця мережа спершу вимагає входу, тому { $program } поки не може зв’язатися із сервером { $server }.
 verdict-server-down = Схоже, поштову службу на сервері { $server } вимкнено.
-verdict-server-down-every-port-refused = Сервер { $server } відмовляє на всіх поштових портах: схоже, його поштову службу вимкнено.
+verdict-server-down-every-port-refused = Сервер { $server } відмовляє на всіх поштових портах: хибне ім’я, цей комп’ютер заблоковано або службу вимкнено.
 verdict-server-down-every-port-silent = Жоден поштовий порт сервера { $server } не відповідає: схоже, сервер вимкнено.
 verdict-server-down-one-address-dead = Сервер { $server } працює за адресою { $works_on }, але не за адресою { $address }; програма може отримати будь-яку з них.
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -216,6 +223,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = Сервер { $server } відповідає на порту { $port } один раз, а потім мовчить.
 verdict-slow-server-no-port-speaks = Сервер { $server } приймає з’єднання, а потім мовчить; таких портів: { $ports }.
 verdict-no-network = Цей комп’ютер не підключений до мережі.
+verdict-no-network-no-way-out = Цей комп’ютер не знаходить виходу зі своєї мережі до сервера { $server }.
 verdict-healthy = Усе, що ми можемо перевірити на сервері { $server }, порт { $port }, зараз звідси працює.
 
 verdict-undecided = { $seen }. Поки не можна сказати, яка з кількох причин винна.
@@ -249,6 +257,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = Це має виправити той, хто обслуговує вашу мережу або сервер.
 whose-captive-portal = Ви можете виправити це самі: увійдіть у цю мережу.
 whose-server-down = Поки можна лише чекати; повідомте адміністраторів сервера { $server }.
+whose-server-down-every-port-refused = Спершу звірте ім’я сервера; якщо воно правильне, повідомте адміністраторів сервера { $server }.
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = Зачекайте кілька хвилин. Якщо це повторюється часто, повідомте адміністраторів сервера { $server }.
@@ -265,6 +274,7 @@ whose-sni-required = Це можна виправити з будь-якого �
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = Трохи зачекайте, а потім повідомте адміністраторів сервера { $server }.
 whose-no-network = Ви можете виправити це самі: підключіть цей комп’ютер до мережі.
+whose-no-network-no-way-out = Це можете виправити ви або адміністратори цієї мережі: роутер чи мережеві налаштування цього комп’ютера.
 whose-healthy = Спробуйте ще раз: хай { $program } знову надішле й отримає пошту. Якщо не допоможе, перевірте там налаштування й пароль.
 whose-undecided = Ще одна перевірка покаже, хто має це виправити.
 whose-untested = Решту може показати лише сама програма: { $program }.
@@ -731,8 +741,10 @@ admin-add-suites = Додайте шифр, який пропонує ця пр�
 admin-old-ciphers = Ця програма пропонує лише старі шифри, наприклад { $ciphers }; сьогодні вони заслабкі, щоб вмикати їх для всіх. Вихід — новіша програма.
 admin-add-rsa = Якщо сертифікат має ключ ECDSA або Ed25519, надавайте поруч і сертифікат із ключем RSA.
 admin-renew-certificate = Отримайте новий сертифікат від центру сертифікації, якому довіряють поштові програми, і хай служба його прочитає.
+admin-replace-revoked = Отримайте в центрі сертифікації новий сертифікат з новим ключем, дайте службі прочитати його знову й запитайте, чому старий відкликано.
 admin-full-chain = Надсилайте повний ланцюжок: спершу власний сертифікат сервера, потім ті, що між ним і кореневим.
 admin-current-chain = Замініть застарілий проміжний сертифікат, який надсилає сервер, на чинний від вашого центру сертифікації або приберіть його.
+admin-present-chain = Доки новий проміжний сертифікат не почав діяти, нехай сервер надсилає той, що дійсний сьогодні.
 admin-certificate-names = Перевірте, чи є { $server } серед альтернативних імен (subject alternative names); загальне ім’я (common name) не враховується.
 admin-chain-or-authority = Сервер надсилає лише власний сертифікат: хай надсилає і проміжні сертифікати ланцюжка. Якщо видавець — ваш власний центр, установіть його кореневий сертифікат на кожен комп’ютер, де читають пошту.
 admin-reissue-plain = Попросіть видати сертифікат заново без розширення, позначеного як критичне; openssl x509 -text його показує.
@@ -750,6 +762,7 @@ admin-trusted-authority = Візьміть сертифікат від цент�
 admin-every-address = Установіть новий сертифікат на кожен сервер під цим ім’ям і порівняйте їх: openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }.
 admin-mend-address = За адресою { $failing-address } порт { $port } сервера { $server } не працює: виправте там службу або приберіть цю адресу із записів імені, доки вона не запрацює.
 admin-new-key = Створіть новий ключ, RSA на 2048 біт або більше чи EC P-256, і отримайте для нього сертифікат із SHA-256.
+admin-strong-chain = Власний сертифікат сервера може лишитися: нехай сервер надсилає проміжний сертифікат вашого центру сертифікації з ключем від 2048 біт, підписаний із SHA-256.
 admin-dh-group = Використовуйте групи Diffie-Hellman на 2048 біт або лише ECDHE.
 admin-time-service = На сервері { $server } робити нічого не треба. Якщо неправильний час показує багато комп’ютерів, надайте у своїй мережі службу часу.
 admin-tell-people-settings = Повідомте людям пари: 995, 993 і 465 з SSL/TLS; 110, 143 і 587 зі STARTTLS.
@@ -760,6 +773,7 @@ admin-exempt-mail-ports = Якщо пошту не треба перевірят
 admin-install-company-root = Якщо перевірка потрібна, установіть її кореневий сертифікат на кожен комп’ютер, де читають пошту.
 admin-pass-starttls = Пропускайте STARTTLS без змін: шлюзи, які його прибирають, змушують пошту йти відкритим текстом.
 admin-inspect-firewall = Пошукайте в журналі брандмауера адресу, з якої надійшов цей звіт, і порт { $port } за час звіту.
+admin-packet-size = Якщо малі відповіді доходять, а великі зникають, перевірте MTU дорогою: пропускайте ICMP «fragmentation needed» або зменште MSS.
 admin-fix-records = Погляньте на записи A, AAAA та можливі CNAME для { $server }, усередині мережі й ззовні: dig { $server } A і dig { $server } AAAA.
 admin-name-service = Перевірте, чи відповідають сервери імен, які роздає ця мережа: nslookup { $server } тут і nslookup { $server } з іншим сервером імен.
 admin-fix-ipv6 = Хай служба слухає й на своїй адресі IPv6, або приберіть запис AAAA для { $server }, доки вона цього не робить.

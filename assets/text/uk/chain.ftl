@@ -7,6 +7,7 @@ chain-turned-away = Не перевірено до кінця: сервер бі
 chain-no-encryption = У налаштуваннях шифрування немає
 chain-computer-works = На цьому комп’ютері несправностей не знайдено
 chain-computer-without-network = Цей комп’ютер не підключений до мережі
+chain-computer-without-way-out = Цей комп’ютер не знаходить виходу зі своєї мережі
 chain-computer-blocks = Сам цей комп’ютер не випустив з’єднання
 chain-computer-at-its-limit = Цей комп’ютер не може відкрити ще одного з’єднання: відкрито забагато
 chain-address-given = Указано адресу, тому шукати ім’я не довелося

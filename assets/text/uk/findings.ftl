@@ -83,6 +83,7 @@ finding-port-silent = Порт { $port } не відповідає на з’є�
 finding-every-port-refused = Усі перевірені поштові порти відмовляють у з’єднанні
 finding-every-port-silent = Жоден із перевірених поштових портів не відповідає
 finding-no-route = Звідси немає шляху до { $address }
+finding-no-way-out = Жоден порт адреси { $address } не досяжний: немає виходу з цієї мережі
 finding-no-ipv6-route = { $server } має лише адреси IPv6, а звідси до них немає маршруту IPv6
 finding-blocked-locally = Сам цей комп’ютер не випустив з’єднання на порт { $port }
 finding-ipv6-fails-ipv4-works = Порт { $port } працює через IPv4 ({ $works_on }), але не через IPv6 ({ $address })
@@ -111,7 +112,10 @@ finding-flight-breaks-off = Порт { $port } починає відповіда
         [alert] припиняє спробу зі сповіщенням (alert { $alert })
        *[malformed] надсилає байти, що не мають змісту
     }
-finding-large-hello-fails = На перше повідомлення завдовжки { $bytes } байт порт { $port } не відповідає, а на коротше відповідає
+finding-large-hello-fails = { $how ->
+    [reset] На перше повідомлення завдовжки { $bytes } байт порт { $port } обриває з’єднання, а на коротше відповідає
+   *[lost] На перше повідомлення завдовжки { $bytes } байт порт { $port } не відповідає, а на коротше відповідає
+}
 finding-client-hello-unanswered = Порт { $port } не відповів на такий початок шифрування, як у цієї поштової програми
 finding-newer-hello-answered = Порт { $port } відповідає новішим програмам (до { $version }), але не такій, як ця поштова програма
 finding-newest-version-breaks-off = Порт { $port } обриває з’єднання, коли програма пропонує TLS 1.3, і відповідає тим, що пропонують щонайбільше TLS 1.2
@@ -153,6 +157,7 @@ finding-slow-answer = Порт { $port } відповів через { $seconds 
 
 finding-certificate-expired = Термін дії сертифіката сервера минув { $not_after }
 finding-certificate-not-yet-valid = Сертифікат сервера починає діяти { $not_before }
+finding-certificate-revoked = Сертифікат відкликано { $revoked_at }: сам сервер передає відповідь центру, що його видав
 finding-certificate-intermediate-expired = Термін дії сертифіката між власним сертифікатом сервера й довіреним, { $certificate }, минув { $not_after }
 finding-certificate-intermediate-not-yet-valid = Сертифікат між власним сертифікатом сервера й довіреним, { $certificate }, починає діяти { $not_before }
 finding-certificate-other-path-needed = Сервер також надсилає сертифікат { $certificate }, дійсний лише з { $not_before } до { $not_after }; сучасні програми знаходять шлях без нього, а старі та OpenSSL до 1.1.0 можуть на ньому зупинитися
@@ -162,7 +167,13 @@ finding-certificate-name-only-in-cn = У сертифікаті ім’я { $com
 finding-certificate-self-signed = Сертифікат сервера самопідписаний: жоден центр сертифікації його не підтверджує
 finding-certificate-unknown-extension = Сертифікат або один із вищих за нього має позначене як критичне розширення, якого поштові програми не знають, тому мусять його відхилити
 finding-certificate-against-apple-rules = Програми Apple відхиляють цей сертифікат: виданий від липня 2019 року може діяти щонайбільше 825 днів і має бути призначений для серверів
-finding-certificate-exceeds-issuer = Центр { $issuer } не мав права видавати цей сертифікат: не той вид, задовгий ланцюжок або ім’я поза його межами
+finding-certificate-exceeds-issuer = Центр { $issuer } не мав права видавати цей сертифікат: { $exceeds ->
+    [kind] це не центр сертифікації, або він не має права підписувати сертифікати
+    [length] ланцюжок під ним довший, ніж дозволено
+    [purpose] він призначений не для серверів
+    [names] ім’я поза його межами
+   *[other] не той вид, задовгий ланцюжок або ім’я поза його межами
+}
 finding-certificate-untrusted = Сертифікат видано не центром, якому довіряє цей комп’ютер, а іншим: { $issuer }
 finding-certificate-chain-incomplete = Сервер не надсилає сертифіката між своїм і довіреним
 finding-certificate-wrong-usage = Сертифікат сервера не призначений для поштового сервера
@@ -176,6 +187,9 @@ finding-certificate-bad-on-one-address = За адресою { $address } сер
     [self-signed] самопідписаний
     [untrusted-issuer] походить від видавця, якому цей комп’ютер не довіряє
     [missing-intermediate] надходить без сертифікатів між ним і його центром
+    [revoked] відкликано { $revoked_at }
+    [intermediate-expired] надходить із сертифікатом { $certificate }, який був дійсний лише до { $not_after }
+    [intermediate-not-yet-valid] надходить із сертифікатом { $certificate }, який почне діяти лише { $not_before }
     [weak-key] має заслабкий ключ
     [weak-signature] має заслабкий підпис
    *[other] не в порядку

@@ -101,6 +101,7 @@ certificate-key = Ключ і підпис
 certificate-fingerprint = SHA-256
 certificate-expired = термін дії минув
 certificate-not-yet-valid = ще не дійсний
+certificate-revoked = відкликаний центром, що його видав
 certificate-intermediate-expired = термін дії проміжного сертифіката минув
 certificate-intermediate-not-yet-valid = проміжний сертифікат ще не дійсний
 certificate-other-path-needed = термін дії одного з проміжних сертифікатів минув (важливо лише для старих програм)

@@ -73,6 +73,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } 与 { $program } �
 verdict-certificate = { $server } 的证书有问题，因此 { $program } 不信任它。
 verdict-certificate-certificate-expired = { $server } 的证书已于 { $not_after }到期，{ $program } 不信任它。
 verdict-certificate-certificate-not-yet-valid = { $server } 的证书从 { $not_before }起才有效。
+verdict-certificate-certificate-revoked = { $server } 的证书已于 { $revoked_at }被吊销；{ $program } 不信任它。
 verdict-certificate-certificate-intermediate-expired = { $server } 一并发送的证书 { $certificate } 已于 { $not_after }到期。
 verdict-certificate-certificate-intermediate-not-yet-valid = { $server } 一并发送的证书 { $certificate } 从 { $not_before }起才有效。
 verdict-certificate-certificate-names-nobody = { $server } 出示的证书上没有写任何服务器名称。
@@ -95,6 +96,9 @@ verdict-certificate-certificate-bad-on-one-address = 在地址 { $address } 上�
     [self-signed] 是自签名的
     [untrusted-issuer] 来自这台电脑不信任的颁发者
     [missing-intermediate] 缺少与其颁发机构之间的中间证书
+    [revoked] 已于 { $revoked_at }被吊销
+    [intermediate-expired] 附带的 { $certificate } 已于 { $not_after }到期
+    [intermediate-not-yet-valid] 附带的 { $certificate } 从 { $not_before }起才有效
     [weak-key] 密钥太弱
     [weak-signature] 签名太弱
    *[other] 有问题
@@ -144,7 +148,10 @@ verdict-firewall = 途中似乎有设备或程序拦截了到 { $server } 端口
 verdict-firewall-port-silent-others-greet = 途中似乎有设备或程序拦截了 { $server } 的端口 { $port }；端口 { $other_port } 有回应。
 verdict-firewall-blocked-locally = 这台电脑自己不放行到端口 { $port } 的连接。
 verdict-firewall-said-blocked-here = 提示信息表明，这台电脑自己不允许 { $program } 连接。
-verdict-firewall-large-hello-fails = 无法与 { $server } 建立安全连接：大的数据包在途中丢失。
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] 无法与 { $server } 建立安全连接：途中有设备遇到较长的首条消息就断开。
+   *[lost] 无法与 { $server } 建立安全连接：大的数据包在途中丢失。
+}
 verdict-firewall-nothing-reached = 从这台电脑发起的连接都到不了 { $server }。
 verdict-dns = 这台电脑找不到 { $server } 的正确地址。
 verdict-dns-name-not-found = 不存在名为 { $name } 的服务器。
@@ -162,7 +169,7 @@ verdict-ipv6-broken = { $server } 通过 IPv4 可用，通过 IPv6 不可用。
 verdict-ipv6-broken-no-ipv6-route = { $server } 只有 IPv6 地址，而从这里没有通往它的 IPv6 路由。
 verdict-captive-portal = 此网络要求先登录，因此 { $program } 暂时无法连接到 { $server }。
 verdict-server-down = { $server } 的邮件服务似乎已停止。
-verdict-server-down-every-port-refused = { $server } 的所有邮件端口都拒绝连接：邮件服务似乎已停止。
+verdict-server-down-every-port-refused = { $server } 的所有邮件端口都拒绝连接：名称不对、此电脑被拒之门外，或邮件服务已停止。
 verdict-server-down-every-port-silent = { $server } 的邮件端口都没有回应：它似乎已关机。
 verdict-server-down-one-address-dead = { $server } 在 { $works_on } 上可用，在 { $address } 上不可用；程序可能得到其中任何一个地址。
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -220,6 +227,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } 在端口 { $port } 上回应一次后就不再回应。
 verdict-slow-server-no-port-speaks = { $server } 在 { $ports } 个端口上接受连接，随后没有任何回应。
 verdict-no-network = 这台电脑没有连接网络。
+verdict-no-network-no-way-out = 此电脑找不到从其网络通往 { $server } 的路径。
 verdict-healthy = 目前从这里检查，{ $server } 端口 { $port } 上能检查的都正常。
 
 ## Where nothing leads; $seen is what was seen of the link that matters (chain.ftl).
@@ -257,6 +265,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = 这需要由您所在网络或服务器的管理员处理。
 whose-captive-portal = 您可以自行处理：请登录此网络。
 whose-server-down = 您这边只能等待；请告知 { $server } 的管理员。
+whose-server-down-every-port-refused = 请先核对服务器名称；如果无误，请告知 { $server } 的管理员。
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = 请等待几分钟。如果经常出现，请告知 { $server } 的管理员。
@@ -273,6 +282,7 @@ whose-sni-required = 任何一方都可以解决：在这里换用较新的邮�
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = 请稍等片刻，然后告知 { $server } 的管理员。
 whose-no-network = 您可以自行处理：请将这台电脑连接到网络。
+whose-no-network-no-way-out = 您或此网络的管理员可以解决：检查路由器，或此电脑的网络设置。
 whose-healthy = 请在 { $program } 中再试一次。如果仍然不行，接下来请检查其中的设置或密码。
 whose-undecided = 再做一项测试，就能确定该由谁来处理。
 whose-untested = 其余部分只能在 { $program } 中实际尝试。
@@ -754,8 +764,10 @@ admin-add-suites = 请增加一个此程序提供的加密套件，例如 { $cip
 admin-old-ciphers = 此程序只提供 { $ciphers } 这类旧的加密套件，如今强度太弱，不应为所有人启用。正确的办法是换用较新的程序。
 admin-add-rsa = 如果证书使用 ECDSA 或 Ed25519 密钥，请同时提供一个使用 RSA 密钥的证书。
 admin-renew-certificate = 请向邮件程序信任的证书颁发机构续签证书，并让服务重新读取。
+admin-replace-revoked = 请向证书颁发机构申请使用新密钥的新证书，让服务重新读取，并查明旧证书为何被吊销。
 admin-full-chain = 请提供完整的证书链：先是服务器自己的证书，然后是它与根证书之间的各级证书。
 admin-current-chain = 请将服务器发送的过期中间证书换成证书颁发机构当前的中间证书，或不再发送它。
+admin-present-chain = 在新的中间证书生效之前，请让服务器发送目前有效的中间证书。
 admin-certificate-names = 请确认 { $server } 在证书的使用者可选名称（SAN）中；公用名（CN）不算。
 admin-chain-or-authority = 服务器只发送了自己的证书：请让它同时发送证书链中的中间证书。如果颁发者是您自己的证书颁发机构，请在每台收取邮件的电脑上安装其根证书。
 admin-reissue-plain = 请重新颁发证书，去掉标记为关键（critical）的那个扩展项；可用 openssl x509 -text 查看。
@@ -773,6 +785,7 @@ admin-trusted-authority = 请从邮件程序信任的证书颁发机构获取证
 admin-every-address = 请在该名称背后的每台服务器上安装新证书，并进行比较：openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }。
 admin-mend-address = 在地址 { $failing-address } 上，{ $server } 的端口 { $port } 无法使用：请修复那里的服务，或在修复之前从该名称的记录中删除这个地址。
 admin-new-key = 请生成新的密钥，使用 2048 位或更长的 RSA，或 EC P-256，并以 SHA-256 签发证书。
+admin-strong-chain = 服务器自己的证书可以保留：请让服务器发送证书颁发机构的中间证书，其密钥为 2048 位或更长，并以 SHA-256 签名。
 admin-dh-group = 请使用 2048 位或更长的 Diffie-Hellman 组，或只使用 ECDHE。
 admin-time-service = { $server } 上无需做任何处理。如果许多电脑的时钟都不准，请在网络中提供时间服务。
 admin-tell-people-settings = 请告知用户正确的配对：995、993 和 465 使用 SSL/TLS；110、143 和 587 使用 STARTTLS。
@@ -783,6 +796,7 @@ admin-exempt-mail-ports = 如果不需要在途中检查邮件，请在端口 99
 admin-install-company-root = 如果确实需要 TLS 检查，请在每台收取邮件的电脑上安装其根证书。
 admin-pass-starttls = 请让 STARTTLS 原样通过：网关如果去掉它，邮件就只能以明文传输。
 admin-inspect-firewall = 请在防火墙日志中查找本报告所示的时间、本报告来源地址以及端口 { $port } 的记录。
+admin-packet-size = 如果小的回应能到达而大的消失，请检查途中的 MTU：放行 ICMP“fragmentation needed”，或减小 MSS。
 admin-fix-records = 请分别在内网和外网查看 { $server } 的 A、AAAA 以及可能存在的 CNAME 记录：dig { $server } A 和 dig { $server } AAAA。
 admin-name-service = 请检查此网络分配的域名服务器是否有回应：在这里运行 nslookup { $server }，再指定另一台域名服务器运行 nslookup { $server }。
 admin-fix-ipv6 = 请让服务也在其 IPv6 地址上监听，或在此之前先删除 { $server } 的 AAAA 记录。

@@ -10,6 +10,7 @@ chain-turned-away = 未测试完：服务器不再接受从这里发起的连接
 chain-no-encryption = 设置为不加密
 chain-computer-works = 这台电脑上没有发现问题
 chain-computer-without-network = 这台电脑没有连接网络
+chain-computer-without-way-out = 此电脑找不到从其网络出去的路径
 chain-computer-blocks = 这台电脑自己没有放行连接
 chain-computer-at-its-limit = 这台电脑无法再打开连接：打开的连接太多
 chain-address-given = 已直接给出地址，因此无需查找名称

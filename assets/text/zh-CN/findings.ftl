@@ -91,6 +91,7 @@ finding-port-silent = 端口 { $port } 对连接没有回应
 finding-every-port-refused = 试过的邮件端口都拒绝连接
 finding-every-port-silent = 试过的邮件端口都完全没有回应
 finding-no-route = 从这里没有通往 { $address } 的路径
+finding-no-way-out = { $address } 的任何端口都无法到达：缺少从此网络出去的路径
 finding-no-ipv6-route = { $server } 只有 IPv6 地址，而从这里没有通往它的 IPv6 路由
 finding-blocked-locally = 这台电脑自己没有放行到端口 { $port } 的连接
 finding-ipv6-fails-ipv4-works = 端口 { $port } 通过 IPv4（{ $works_on }）可用，通过 IPv6（{ $address }）不可用
@@ -121,7 +122,10 @@ finding-flight-breaks-off = 端口 { $port } 开始回应，随后{ $how ->
         [alert] 以警报 { $alert } 中止
        *[malformed] 发来毫无意义的字节
     }
-finding-large-hello-fails = 端口 { $port } 对 { $bytes } 字节的首条消息没有回应，对较短的则有回应
+finding-large-hello-fails = { $how ->
+    [reset] 端口 { $port } 收到 { $bytes } 字节的首条消息就断开连接，对较短的则有回应
+   *[lost] 端口 { $port } 对 { $bytes } 字节的首条消息没有回应，对较短的则有回应
+}
 finding-client-hello-unanswered = 端口 { $port } 没有回应这个邮件程序开始加密的方式
 finding-newer-hello-answered = 端口 { $port } 回应较新的程序（最高 { $version }），但不回应这类邮件程序
 finding-newest-version-breaks-off = 端口 { $port } 在程序提出 TLS 1.3 时中断连接，而对最高只提出 TLS 1.2 的程序有回应
@@ -165,6 +169,7 @@ finding-slow-answer = 端口 { $port } 用了 { $seconds } 秒才回应
 
 finding-certificate-expired = 服务器的证书已于 { $not_after }到期
 finding-certificate-not-yet-valid = 服务器的证书从 { $not_before }起才生效
+finding-certificate-revoked = 证书已于 { $revoked_at }被吊销：服务器自己转交了颁发者的答复
 finding-certificate-intermediate-expired = 服务器证书与受信任证书之间的证书 { $certificate } 已于 { $not_after }到期
 finding-certificate-intermediate-not-yet-valid = 服务器证书与受信任证书之间的证书 { $certificate } 从 { $not_before }起才生效
 finding-certificate-other-path-needed = 服务器还发送了 { $certificate } 的证书，它只在 { $not_before }至 { $not_after }有效；当前的程序不需要它也能核实，旧的程序和 1.1.0 之前的 OpenSSL 可能会因此停下
@@ -174,7 +179,13 @@ finding-certificate-name-only-in-cn = 证书只在公用名中写有名称 { $co
 finding-certificate-self-signed = 服务器的证书是自签名的：没有证书颁发机构为其证明
 finding-certificate-unknown-extension = 证书或其上级证书含有标记为关键（critical）的扩展项，邮件程序不认识它，因此必须拒绝该证书
 finding-certificate-against-apple-rules = Apple 的程序会拒绝该证书：2019 年 7 月以后签发的证书，有效期不得超过 825 天，并且必须标明用于服务器
-finding-certificate-exceeds-issuer = 颁发机构 { $issuer } 无权颁发此证书：类型不对、证书链过长，或名称超出其范围
+finding-certificate-exceeds-issuer = 颁发机构 { $issuer } 无权颁发此证书：{ $exceeds ->
+    [kind] 它不是证书颁发机构，或无权签署证书
+    [length] 其下的证书链超过允许的长度
+    [purpose] 它不是用于服务器的
+    [names] 名称超出其范围
+   *[other] 类型不对、证书链过长，或名称超出其范围
+}
 finding-certificate-untrusted = 证书不是由这台电脑信任的机构颁发的，而是由 { $issuer } 颁发的
 finding-certificate-chain-incomplete = 服务器没有发送介于自身证书与受信任证书之间的中间证书
 finding-certificate-wrong-usage = 服务器的证书不是为邮件服务器颁发的
@@ -188,6 +199,9 @@ finding-certificate-bad-on-one-address = 在地址 { $address } 上，服务器�
     [self-signed] 是自签名的
     [untrusted-issuer] 来自这台电脑不信任的颁发者
     [missing-intermediate] 缺少与其颁发机构之间的中间证书
+    [revoked] 已于 { $revoked_at }被吊销
+    [intermediate-expired] 附带的 { $certificate } 已于 { $not_after }到期
+    [intermediate-not-yet-valid] 附带的 { $certificate } 从 { $not_before }起才有效
     [weak-key] 密钥太弱
     [weak-signature] 签名太弱
    *[other] 有问题

@@ -108,6 +108,7 @@ certificate-key = 密钥和签名
 certificate-fingerprint = SHA-256
 certificate-expired = 已过期
 certificate-not-yet-valid = 尚未生效
+certificate-revoked = 已被颁发者吊销
 certificate-intermediate-expired = 中间证书已过期
 certificate-intermediate-not-yet-valid = 中间证书尚未生效
 certificate-other-path-needed = 有一个中间证书已过期（只影响旧的程序）

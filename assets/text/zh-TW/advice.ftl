@@ -66,6 +66,7 @@ verdict-no-shared-cipher-other-suites-answered = { $server } 與 { $program } �
 verdict-certificate = { $server } 的憑證有問題，因此 { $program } 不信任它。
 verdict-certificate-certificate-expired = { $server } 的憑證已於 { $not_after }到期，{ $program } 不信任它。
 verdict-certificate-certificate-not-yet-valid = { $server } 的憑證從 { $not_before }起才有效。
+verdict-certificate-certificate-revoked = { $server } 的憑證已於 { $revoked_at }被撤銷；{ $program } 不信任它。
 verdict-certificate-certificate-intermediate-expired = { $server } 一併傳送的憑證 { $certificate } 已於 { $not_after }到期。
 verdict-certificate-certificate-intermediate-not-yet-valid = { $server } 一併傳送的憑證 { $certificate } 從 { $not_before }起才有效。
 verdict-certificate-certificate-names-nobody = { $server } 出示的憑證上沒有寫任何伺服器名稱。
@@ -88,6 +89,9 @@ verdict-certificate-certificate-bad-on-one-address = 在位址 { $address } 上�
     [self-signed] 是自我簽署的
     [untrusted-issuer] 來自這台電腦不信任的簽發者
     [missing-intermediate] 缺少與其憑證授權單位之間的中間憑證
+    [revoked] 已於 { $revoked_at }被撤銷
+    [intermediate-expired] 附帶的 { $certificate } 已於 { $not_after }到期
+    [intermediate-not-yet-valid] 附帶的 { $certificate } 從 { $not_before }起才有效
     [weak-key] 金鑰太弱
     [weak-signature] 簽章太弱
    *[other] 有問題
@@ -137,7 +141,10 @@ verdict-firewall = 途中似乎有裝置或程式封鎖了通往 { $server } 連
 verdict-firewall-port-silent-others-greet = 途中似乎有裝置或程式封鎖了 { $server } 的連接埠 { $port }；連接埠 { $other_port } 有回應。
 verdict-firewall-blocked-locally = 這台電腦本身不放行通往連接埠 { $port } 的連線。
 verdict-firewall-said-blocked-here = 訊息顯示，這台電腦本身不允許 { $program } 連線。
-verdict-firewall-large-hello-fails = 無法與 { $server } 建立安全連線：較大的封包在途中遺失。
+verdict-firewall-large-hello-fails = { $how ->
+    [reset] 無法與 { $server } 建立安全連線：途中有裝置遇到較長的第一則訊息就中斷。
+   *[lost] 無法與 { $server } 建立安全連線：較大的封包在途中遺失。
+}
 verdict-firewall-nothing-reached = 從這台電腦發出的連線都到不了 { $server }。
 verdict-dns = 這台電腦找不到 { $server } 的正確位址。
 verdict-dns-name-not-found = 沒有名為 { $name } 的伺服器。
@@ -155,7 +162,7 @@ verdict-ipv6-broken = { $server } 透過 IPv4 可以使用，透過 IPv6 無法�
 verdict-ipv6-broken-no-ipv6-route = { $server } 只有 IPv6 位址，而從這裡沒有通往它的 IPv6 路由。
 verdict-captive-portal = 此網路要求先登入，因此 { $program } 暫時無法連線到 { $server }。
 verdict-server-down = { $server } 的郵件服務似乎已停止。
-verdict-server-down-every-port-refused = { $server } 的所有郵件連接埠都拒絕連線：郵件服務似乎已停止。
+verdict-server-down-every-port-refused = { $server } 的所有郵件連接埠都拒絕連線：名稱不對、這台電腦被拒於門外，或郵件服務已停止。
 verdict-server-down-every-port-silent = { $server } 的郵件連接埠都沒有回應：它似乎已關機。
 verdict-server-down-one-address-dead = { $server } 在 { $works_on } 上可以使用，在 { $address } 上無法使用；程式可能得到其中任何一個位址。
 verdict-server-down-ipv4-fails-ipv6-works = { verdict-server-down-one-address-dead }
@@ -213,6 +220,7 @@ verdict-slow-server-greeting-missing = { $inside ->
 verdict-slow-server-silent-after-greeting = { $server } 在連接埠 { $port } 上回應一次後就不再回應。
 verdict-slow-server-no-port-speaks = { $server } 在 { $ports } 個連接埠上接受連線，接著沒有任何回應。
 verdict-no-network = 這台電腦沒有連上網路。
+verdict-no-network-no-way-out = 這台電腦找不到從其網路通往 { $server } 的路徑。
 verdict-healthy = 目前從這裡檢查，{ $server } 連接埠 { $port } 上能檢查的都正常。
 
 verdict-undecided = { $seen }。可能的原因不止一個，目前還無法確定是哪一個。
@@ -246,6 +254,7 @@ whose-dns-alias-leads-nowhere = { whose-certificate }
 whose-ipv6-broken = 這需要由您所在網路或伺服器的管理員處理。
 whose-captive-portal = 您可以自行處理：請登入此網路。
 whose-server-down = 您這邊只能等；請告知 { $server } 的管理員。
+whose-server-down-every-port-refused = 請先核對伺服器名稱；如果無誤，請告知 { $server } 的管理員。
 whose-server-down-ipv4-fails-ipv6-works = { whose-ipv6-broken }
 whose-server-down-one-address-dead = { whose-certificate }
 whose-server-busy = 請等待幾分鐘。如果經常出現，請告知 { $server } 的管理員。
@@ -262,6 +271,7 @@ whose-sni-required = 任何一方都可以解決：在這裡改用較新的郵�
 whose-sni-required-server-name-refused = { whose-certificate-certificate-wrong-name }
 whose-slow-server = 請稍等片刻，然後告知 { $server } 的管理員。
 whose-no-network = 您可以自行處理：請將這台電腦連上網路。
+whose-no-network-no-way-out = 您或這個網路的管理員可以解決：檢查路由器，或這台電腦的網路設定。
 whose-healthy = 請在 { $program } 中再試一次。如果仍然不行，接下來請檢查其中的設定或密碼。
 whose-undecided = 再做一項測試，就能確定該由誰來處理。
 whose-untested = 其餘部分只能在 { $program } 中實際嘗試。
@@ -731,8 +741,10 @@ admin-add-suites = 請新增一個此程式提供的加密套件，例如 { $cip
 admin-old-ciphers = 此程式只提供 { $ciphers } 這類舊的加密套件，如今強度太弱，不應為所有人啟用。正確的做法是改用較新的程式。
 admin-add-rsa = 如果憑證使用 ECDSA 或 Ed25519 金鑰，請同時提供一個使用 RSA 金鑰的憑證。
 admin-renew-certificate = 請向郵件程式信任的憑證授權單位換發憑證，並讓服務重新讀取。
+admin-replace-revoked = 請向憑證授權單位申請使用新金鑰的新憑證，讓服務重新讀取，並查明舊憑證為何被撤銷。
 admin-full-chain = 請提供完整的憑證鏈：先是伺服器自己的憑證，然後是它與根憑證之間的各級憑證。
 admin-current-chain = 請將伺服器傳送的過期中間憑證換成憑證授權單位目前的中間憑證，或不再傳送它。
+admin-present-chain = 在新的中間憑證生效之前，請讓伺服器傳送目前有效的中間憑證。
 admin-certificate-names = 請確認 { $server } 在憑證的主體別名（SAN）中；一般名稱（CN）不算。
 admin-chain-or-authority = 伺服器只傳送了自己的憑證：請讓它同時傳送憑證鏈中的中間憑證。如果簽發者是您自己的憑證授權單位，請在每台收取郵件的電腦上安裝其根憑證。
 admin-reissue-plain = 請重新簽發憑證，去掉標記為關鍵（critical）的那個延伸項目；可用 openssl x509 -text 查看。
@@ -750,6 +762,7 @@ admin-trusted-authority = 請從郵件程式信任的憑證授權單位取得憑
 admin-every-address = 請在該名稱背後的每台伺服器上安裝新憑證，並進行比較：openssl s_client -connect ADDRESS:{ $port }{ advice-name-option }{ advice-starttls-option }{ advice-version-option }。
 admin-mend-address = 在位址 { $failing-address } 上，{ $server } 的連接埠 { $port } 無法使用：請修復那裡的服務，或在修復之前從該名稱的記錄中刪除這個位址。
 admin-new-key = 請產生新的金鑰，使用 2048 位元或更長的 RSA，或 EC P-256，並以 SHA-256 簽發憑證。
+admin-strong-chain = 伺服器自己的憑證可以保留：請讓伺服器傳送憑證授權單位的中間憑證，其金鑰為 2048 位元或更長，並以 SHA-256 簽署。
 admin-dh-group = 請使用 2048 位元或更長的 Diffie-Hellman 群組，或只使用 ECDHE。
 admin-time-service = { $server } 上不需要做任何處理。如果許多電腦的時鐘都不準，請在網路中提供時間服務。
 admin-tell-people-settings = 請告知使用者正確的配對：995、993 和 465 使用 SSL/TLS；110、143 和 587 使用 STARTTLS。
@@ -760,6 +773,7 @@ admin-exempt-mail-ports = 如果不需要在途中檢查郵件，請在連接埠
 admin-install-company-root = 如果確實需要 TLS 檢查，請在每台收取郵件的電腦上安裝其根憑證。
 admin-pass-starttls = 請讓 STARTTLS 原樣通過：閘道如果去掉它，郵件就只能以明文傳輸。
 admin-inspect-firewall = 請在防火牆記錄檔中尋找本報告所示的時間、本報告來源位址以及連接埠 { $port } 的記錄。
+admin-packet-size = 如果小的回應能到達而大的消失，請檢查途中的 MTU：放行 ICMP「fragmentation needed」，或調低 MSS。
 admin-fix-records = 請分別在內部網路和外部網路查看 { $server } 的 A、AAAA 以及可能存在的 CNAME 記錄：dig { $server } A 和 dig { $server } AAAA。
 admin-name-service = 請檢查此網路配發的 DNS 伺服器是否有回應：在這裡執行 nslookup { $server }，再指定另一台 DNS 伺服器執行 nslookup { $server }。
 admin-fix-ipv6 = 請讓服務也在其 IPv6 位址上接聽，或在此之前先刪除 { $server } 的 AAAA 記錄。

@@ -8,6 +8,7 @@ chain-turned-away = 未測試完：伺服器不再接受從這裡發出的連線
 chain-no-encryption = 設定為不加密
 chain-computer-works = 這台電腦上沒有發現問題
 chain-computer-without-network = 這台電腦沒有連上網路
+chain-computer-without-way-out = 這台電腦找不到從其網路出去的路徑
 chain-computer-blocks = 這台電腦本身沒有放行連線
 chain-computer-at-its-limit = 這台電腦無法再開啟連線：開啟的連線太多
 chain-address-given = 已直接提供位址，因此不需要查詢名稱

@@ -83,6 +83,7 @@ finding-port-silent = 連接埠 { $port } 對連線沒有回應
 finding-every-port-refused = 試過的郵件連接埠都拒絕連線
 finding-every-port-silent = 試過的郵件連接埠都完全沒有回應
 finding-no-route = 從這裡沒有通往 { $address } 的路徑
+finding-no-way-out = { $address } 的任何連接埠都無法到達：缺少從這個網路出去的路徑
 finding-no-ipv6-route = { $server } 只有 IPv6 位址，而從這裡沒有通往它的 IPv6 路由
 finding-blocked-locally = 這台電腦本身沒有放行通往連接埠 { $port } 的連線
 finding-ipv6-fails-ipv4-works = 連接埠 { $port } 透過 IPv4（{ $works_on }）可以使用，透過 IPv6（{ $address }）無法使用
@@ -111,7 +112,10 @@ finding-flight-breaks-off = 連接埠 { $port } 開始回應，接著{ $how ->
         [alert] 以警示 { $alert } 中止
        *[malformed] 傳來毫無意義的位元組
     }
-finding-large-hello-fails = 連接埠 { $port } 對 { $bytes } 位元組的第一則訊息沒有回應，對較短的則有回應
+finding-large-hello-fails = { $how ->
+    [reset] 連接埠 { $port } 收到 { $bytes } 位元組的第一則訊息就中斷連線，對較短的則有回應
+   *[lost] 連接埠 { $port } 對 { $bytes } 位元組的第一則訊息沒有回應，對較短的則有回應
+}
 finding-client-hello-unanswered = 連接埠 { $port } 沒有回應這個郵件程式開始加密的方式
 finding-newer-hello-answered = 連接埠 { $port } 回應較新的程式（最高 { $version }），但不回應這類郵件程式
 finding-newest-version-breaks-off = 連接埠 { $port } 在程式提出 TLS 1.3 時中斷連線，而對最高只提出 TLS 1.2 的程式有回應
@@ -153,6 +157,7 @@ finding-slow-answer = 連接埠 { $port } 用了 { $seconds } 秒才回應
 
 finding-certificate-expired = 伺服器的憑證已於 { $not_after }到期
 finding-certificate-not-yet-valid = 伺服器的憑證從 { $not_before }起才生效
+finding-certificate-revoked = 憑證已於 { $revoked_at }被撤銷：伺服器自己轉交了簽發者的答覆
 finding-certificate-intermediate-expired = 伺服器憑證與受信任憑證之間的憑證 { $certificate } 已於 { $not_after }到期
 finding-certificate-intermediate-not-yet-valid = 伺服器憑證與受信任憑證之間的憑證 { $certificate } 從 { $not_before }起才生效
 finding-certificate-other-path-needed = 伺服器還傳送了 { $certificate } 的憑證，它只在 { $not_before }至 { $not_after }有效；目前的程式不需要它也能驗證，舊的程式和 1.1.0 之前的 OpenSSL 可能會因此停下
@@ -162,7 +167,13 @@ finding-certificate-name-only-in-cn = 憑證只在一般名稱中寫有名稱 { 
 finding-certificate-self-signed = 伺服器的憑證是自我簽署的：沒有憑證授權單位為其擔保
 finding-certificate-unknown-extension = 憑證或其上級憑證含有標記為關鍵（critical）的延伸項目，郵件程式不認識它，因此必須拒絕該憑證
 finding-certificate-against-apple-rules = Apple 的程式會拒絕該憑證：2019 年 7 月以後簽發的憑證，有效期不得超過 825 天，而且必須標明用於伺服器
-finding-certificate-exceeds-issuer = 憑證授權單位 { $issuer } 無權簽發此憑證：類型不對、憑證鏈過長，或名稱超出其範圍
+finding-certificate-exceeds-issuer = 憑證授權單位 { $issuer } 無權簽發此憑證：{ $exceeds ->
+    [kind] 它不是憑證授權單位，或無權簽署憑證
+    [length] 其下的憑證鏈超過允許的長度
+    [purpose] 它不是用於伺服器的
+    [names] 名稱超出其範圍
+   *[other] 類型不對、憑證鏈過長，或名稱超出其範圍
+}
 finding-certificate-untrusted = 憑證不是由這台電腦信任的機構簽發的，而是由 { $issuer } 簽發的
 finding-certificate-chain-incomplete = 伺服器沒有傳送介於自己的憑證與受信任憑證之間的中間憑證
 finding-certificate-wrong-usage = 伺服器的憑證不是為郵件伺服器簽發的
@@ -176,6 +187,9 @@ finding-certificate-bad-on-one-address = 在位址 { $address } 上，伺服器�
     [self-signed] 是自我簽署的
     [untrusted-issuer] 來自這台電腦不信任的簽發者
     [missing-intermediate] 缺少與其憑證授權單位之間的中間憑證
+    [revoked] 已於 { $revoked_at }被撤銷
+    [intermediate-expired] 附帶的 { $certificate } 已於 { $not_after }到期
+    [intermediate-not-yet-valid] 附帶的 { $certificate } 從 { $not_before }起才有效
     [weak-key] 金鑰太弱
     [weak-signature] 簽章太弱
    *[other] 有問題

@@ -106,6 +106,7 @@ certificate-key = 金鑰和簽章
 certificate-fingerprint = SHA-256
 certificate-expired = 已過期
 certificate-not-yet-valid = 尚未生效
+certificate-revoked = 已被簽發者撤銷
 certificate-intermediate-expired = 中間憑證已過期
 certificate-intermediate-not-yet-valid = 中間憑證尚未生效
 certificate-other-path-needed = 有一個中間憑證已過期（只影響舊的程式）

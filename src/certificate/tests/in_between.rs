@@ -171,7 +171,7 @@ fn the_order_and_what_is_sent_beside_do_not_matter() {
     }
     let gap = [leaf, root.der(), lower.der()];
     assert_eq!(judged(&gap, &[], NAME).problems, [UntrustedIssuer]);
-    assert_eq!(judged(&gap, &root.root(), NAME).problems, [UntrustedIssuer]);
+    assert_eq!(judged(&gap, &root.root(), NAME).problems, [MissingIntermediate]);
 }
 
 #[test]

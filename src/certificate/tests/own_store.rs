@@ -2,7 +2,7 @@
 
 use super::super::store::Held;
 use super::*;
-use StoreAnswer::{DoesNotTrust, Trusts, TrustsButForDates, TrustsByOwnLinks};
+use StoreAnswer::{DoesNotTrust, KnowsOneApart, Trusts, TrustsButForDates, TrustsByOwnLinks};
 
 const YEAR: i64 = 31_557_600;
 
@@ -127,4 +127,35 @@ fn many_links_of_one_name_end_the_search_instead_of_growing_it() {
         .collect();
     let stranger = Authority::below("Firm Servers", &Authority::new("Elsewhere"));
     assert_eq!(held.answer(&[stranger.issue(good())], NOW), DoesNotTrust);
+}
+
+/// Three certificates make the chain, and the one in the middle was forgotten: what was sent is trusted, and does not lead there.
+#[test]
+fn an_authority_that_is_trusted_and_leads_nowhere_shows_that_a_link_is_missing() {
+    let root = Authority::new("Firm Root");
+    let upper = Authority::below("Firm Policy", &root);
+    let lower = Authority::below("Firm Servers", &upper);
+    let chain = [lower.issue(good()), upper.der()];
+    assert_eq!(holds(&[&root]).answer(&chain, NOW), KnowsOneApart);
+    assert_eq!(holds(&[]).answer(&chain, NOW), DoesNotTrust);
+    let mut circumstances = Circumstances {
+        asked_name: NAME,
+        now: NOW,
+        from: "test",
+        extra_roots: &[],
+        trusted_here: Some(KnowsOneApart),
+    };
+    let observation = judge(&chain, &circumstances);
+    assert_eq!(observation.problems, [MissingIntermediate]);
+    assert_eq!(observation.trusted_here, Some(false));
+    circumstances.trusted_here = Some(DoesNotTrust);
+    assert_eq!(judge(&chain, &circumstances).problems, [UntrustedIssuer]);
+    // The root itself sent beside it says the same.
+    let with_root = [lower.issue(good()), root.der()];
+    assert_eq!(holds(&[&root]).answer(&with_root, NOW), KnowsOneApart);
+    assert_eq!(judged(&chain, &root.root(), NAME).problems, [MissingIntermediate]);
+    // A leftover of another authority, which is not trusted here, says nothing.
+    let elsewhere = Authority::below("Elsewhere", &Authority::new("Elsewhere Root"));
+    let leftover = [lower.issue(good()), elsewhere.der()];
+    assert_eq!(holds(&[&root]).answer(&leftover, NOW), DoesNotTrust);
 }

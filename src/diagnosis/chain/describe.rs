@@ -7,7 +7,8 @@ use super::note::LinkNote;
 use super::sign_in::{self, SignInOffer};
 use super::walk::{WalkEnd, own_hellos, program_accepts, program_has_starttls, waits_for_tls};
 use super::{Link, LinkState, Point};
-use crate::diagnosis::view::greets;
+use crate::diagnosis::BLANK_LINE;
+use crate::diagnosis::view::{greets, nothing_leads_out};
 use crate::mail::Security;
 use crate::observation::{
     DnsOutcome, GreetingKind, HandshakeEnd, HelloOutcome, PortObservation, TcpOutcome, Via,
@@ -84,6 +85,12 @@ impl Way<'_> {
             LinkState::Broken if limit => LinkNote::new("computer-at-its-limit"),
             LinkState::Broken if self.best.is_some_and(|row| row.tcp == TcpOutcome::BlockedLocally) => {
                 LinkNote::new("computer-blocks")
+            }
+            LinkState::Broken
+                if nothing_leads_out(self.observations)
+                    && self.observations.local_context.has_network != Some(false) =>
+            {
+                LinkNote::new("computer-without-way-out")
             }
             LinkState::Broken => LinkNote::new("computer-without-network"),
             LinkState::NotTested => LinkNote::new("not-tested"),
@@ -245,13 +252,14 @@ impl Way<'_> {
             _ if has_greeted => "greets-and-says-no-more",
             _ => "says-nothing",
         };
-        let words = match id {
+        let words = beginning(match id {
             "refuses" => refusal::telling_line(text),
             _ => text,
-        };
+        });
+        let is_blank = id == "greets-wrongly" && words.trim().is_empty();
         LinkNote::new(id)
             .with("port", self.target.port)
-            .with("text", beginning(words))
+            .with("text", if is_blank { BLANK_LINE } else { words })
     }
 
     fn sign_in(&self) -> LinkNote {

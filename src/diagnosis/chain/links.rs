@@ -6,7 +6,7 @@ use super::other_address::worse_address;
 use super::walk::{WalkEnd, own_hellos, walk};
 use super::{Chain, ChainLink, Link, LinkState, Point};
 use crate::diagnosis::SLOW_FROM_MS;
-use crate::diagnosis::view::View;
+use crate::diagnosis::view::{View, nothing_leads_out};
 use crate::mail::{Security, Target};
 use crate::observation::{
     DnsObservation, DnsOutcome, GreetingKind, Observations, PortObservation, TcpOutcome, Via,
@@ -84,6 +84,9 @@ fn before_ports(observations: &Observations) -> Option<WalkEnd> {
         .iter()
         .all(|row| row.tcp == TcpOutcome::Unreachable);
     if !reached && unreachable && observations.local_context.has_network == Some(false) {
+        return Some(WalkEnd::Broken(Point::ThisComputer));
+    }
+    if nothing_leads_out(observations) {
         return Some(WalkEnd::Broken(Point::ThisComputer));
     }
     if dns.iter().any(|row| row.outcome == DnsOutcome::LocalLimit) && !found {

@@ -161,7 +161,8 @@ fn secure_channel(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
     }
     let Some(accepted) = own.iter().find(|hello| program_accepts(hello)) else {
         let broke_off = own.iter().any(|hello| {
-            hello.outcome == HelloOutcome::ServerHello && hello.flight.is_broken() && version_is_real(hello)
+            let begun = hello.outcome == HelloOutcome::ServerHello && version_is_real(hello);
+            begun && hello.flight.is_broken() || hello.breaks_off_in_server_hello()
         });
         let point = if broke_off {
             Point::Flight
@@ -316,7 +317,9 @@ pub(in crate::diagnosis) fn certificate_for_program<'a>(
 
 /// By which rules the program judges a certificate; an unknown one by today's.
 pub(in crate::diagnosis) fn certificate_rules(target: &Target) -> &'static [CertificateRule] {
-    client::by_id(&target.client).map_or(&[], |profile| profile.certificate_rules.as_slice())
+    client::by_id(&target.client).map_or(&[CertificateRule::Staple], |profile| {
+        profile.certificate_rules.as_slice()
+    })
 }
 
 /// The certificate demands a status sent along, the program insists on it, and the server sent none.

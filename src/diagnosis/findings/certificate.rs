@@ -81,11 +81,11 @@ fn bad_on(
     certificate: &CertificateObservation,
     problem: CertificateProblem,
 ) -> Finding {
-    let problem = serde_json::to_value(problem).ok();
+    let name = serde_json::to_value(problem).ok();
     let finding = Finding::new(FindingId::CertificateBadOnOneAddress)
         .with("address", row.address.to_string())
-        .with("problem", problem);
-    described(finding, certificate)
+        .with("problem", name);
+    about(finding, problem, certificate)
 }
 
 fn problems(certificate: &CertificateObservation, rules: &[CertificateRule]) -> Vec<Finding> {
@@ -103,6 +103,7 @@ fn problems(certificate: &CertificateObservation, rules: &[CertificateRule]) -> 
 
 fn finding_of(problem: CertificateProblem, certificate: &CertificateObservation) -> FindingId {
     match problem {
+        CertificateProblem::Revoked => FindingId::CertificateRevoked,
         CertificateProblem::Expired => FindingId::CertificateExpired,
         CertificateProblem::NotYetValid => FindingId::CertificateNotYetValid,
         CertificateProblem::IntermediateExpired => FindingId::CertificateIntermediateExpired,
@@ -169,6 +170,13 @@ fn with_values(finding: Finding, one: &CertificateSummary, certificate: &Certifi
         .with("not_after", date(&one.not_after))
         .with("key", one.key.clone())
         .with("signature", one.signature.clone())
+        .with("revoked_at", certificate.revoked_at.as_deref().map(date))
+        .with(
+            "exceeds",
+            certificate
+                .exceeds
+                .and_then(|exceeds| serde_json::to_value(exceeds).ok()),
+        )
 }
 
 /// What the server's own time says about this computer's clock.

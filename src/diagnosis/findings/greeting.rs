@@ -3,7 +3,7 @@
 //! In: greetings of every port. Out: findings of the stages `greeting` and `local`.
 
 use super::tls::{says_tls_did_not_start, slow};
-use super::{first_line, spoken, telling_words, yes_or_no};
+use super::{shown_line, spoken, telling_words, yes_or_no};
 use crate::codes;
 use crate::diagnosis::chain::is_mute;
 use crate::diagnosis::view::{ChannelState, View, channel_state, greets};
@@ -269,7 +269,7 @@ fn silence(view: &View) -> Vec<Finding> {
             GreetingKind::Closed | GreetingKind::Reset => Some(here(FindingId::GreetingCutOff)),
             GreetingKind::OtherProtocol | GreetingKind::Garbage if row.handshake.is_some() => Some(
                 here(FindingId::OtherProtocolInside)
-                    .with("text", first_line(text))
+                    .with("text", shown_line(text))
                     .with("speaks", spoken_inside(view, text, behind_greeting)),
             ),
             GreetingKind::Ready | GreetingKind::Preauth if ms >= SLOW_FROM_MS => Some(slow(row.port, ms)),
@@ -334,5 +334,16 @@ fn portal(view: &View) -> Option<Finding> {
             .chain(hellos)
     });
     let found = view.observations.local_context.captive_portal || texts.into_iter().any(sign_in_page);
-    found.then(|| Finding::new(FindingId::CaptivePortalAnswers).with("port", view.target.port))
+    // A page of this network cannot show a certificate of the server's own: what redirects behind one is the server itself.
+    let is_servers_own = view.best.is_some_and(|row| {
+        let shown = row.certificate.as_ref();
+        let is_good = shown.is_some_and(|shown| !shown.chain.is_empty() && shown.problems.is_empty());
+        is_good
+            && row
+                .handshake
+                .as_ref()
+                .is_some_and(|handshake| handshake.completed)
+    });
+    (found && !is_servers_own)
+        .then(|| Finding::new(FindingId::CaptivePortalAnswers).with("port", view.target.port))
 }

@@ -119,6 +119,16 @@ fn shortened(line: &str) -> String {
     }
 }
 
+/// [`first_line`], and a visible line end where it is blank: a blank between quotes says nothing.
+fn shown_line(text: &str) -> String {
+    let line = first_line(text);
+    if line.trim().is_empty() {
+        crate::diagnosis::BLANK_LINE.to_owned()
+    } else {
+        line
+    }
+}
+
 /// Marks what this run could not test: where no port was reached for lack of an address or of time, most causes stay open.
 pub(super) fn mark_untested(evidence: &Evidence, findings: &[Finding], hypotheses: &mut [Hypothesis]) {
     if !evidence.observations.ports.is_empty() {

@@ -4,7 +4,9 @@
 
 use super::{greeting, telling_words};
 use crate::diagnosis::chain::{Point, fault_of_other_address, unanswered};
-use crate::diagnosis::view::{ChannelState, View, channel_state, greets, is_older_than, modern_version};
+use crate::diagnosis::view::{
+    ChannelState, View, channel_state, greets, is_older_than, modern_version, nothing_leads_out,
+};
 use crate::diagnosis::{Finding, FindingId};
 use crate::observation::{DnsOutcome, Family, GreetingKind, PortObservation, TcpOutcome, Via};
 use std::net::IpAddr;
@@ -129,6 +131,7 @@ fn closed_port(view: &View, best: &PortObservation) -> Finding {
     let id = match (best.tcp, greeter) {
         (TcpOutcome::BlockedLocally, _) => FindingId::BlockedLocally,
         (TcpOutcome::Unreachable, None) if has_ipv6_only(view) => FindingId::NoIpv6Route,
+        (TcpOutcome::Unreachable, None) if nothing_leads_out(view.observations) => FindingId::NoWayOut,
         (TcpOutcome::Unreachable, None) => FindingId::NoRoute,
         (TcpOutcome::Refused | TcpOutcome::Reset, Some(_)) => FindingId::PortRefusedOthersGreet,
         (_, Some(_)) => FindingId::PortSilentOthersGreet,

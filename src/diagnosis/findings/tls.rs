@@ -17,6 +17,8 @@ use crate::wire::Version;
 
 /// A hello of more bytes does not fit into one packet of most networks.
 const ONE_PACKET: u64 = 1300;
+/// Packets of fewer bytes pass every network (RFC 791 3.1: 576 with the headers).
+const SMALLEST_FULL_PACKET: u64 = 536;
 
 pub(super) fn findings(view: &View, chain: &Chain) -> Vec<Finding> {
     let Some(row) = view.best.filter(|row| row.tcp == TcpOutcome::Open) else {
@@ -92,8 +94,10 @@ fn foreign(view: &View, row: &PortObservation) -> Vec<Finding> {
                 .with("text", first_line(text)),
         ];
     }
-    let garbage = garbage
-        .or_else(|| hello(HelloOutcome::Malformed).map(|hello| hello.text.clone().unwrap_or_default()));
+    let garbage = garbage.or_else(|| {
+        let hello = hello(HelloOutcome::Malformed).filter(|hello| !hello.breaks_off_in_server_hello());
+        hello.map(|hello| hello.text.clone().unwrap_or_default())
+    });
     match garbage.filter(|_| !answered) {
         Some(text) => vec![
             Finding::new(FindingId::MalformedAnswer)
@@ -152,7 +156,9 @@ fn matrix(view: &View, row: &PortObservation) -> Vec<Finding> {
     if hellos.is_empty() && !closes || turned_away {
         return Vec::new();
     }
-    let begun = |hello: &&&HelloObservation| hello.outcome == HelloOutcome::ServerHello;
+    let begun = |hello: &&&HelloObservation| {
+        hello.outcome == HelloOutcome::ServerHello || hello.breaks_off_in_server_hello()
+    };
     if let Some(hello) = hellos.iter().find(begun) {
         return vec![flight_broken(row, hello)];
     }
@@ -224,7 +230,7 @@ fn answered(view: &View, row: &PortObservation, hellos: &[&HelloObservation]) ->
         );
     }
     findings.push(who_is_answered(view, row, hellos));
-    findings.extend(large_hello(row, hellos));
+    findings.extend(large_hello(view, row, hellos));
     findings.extend(slow_hello(row, hellos));
     findings
 }
@@ -286,7 +292,7 @@ fn who_is_answered(view: &View, row: &PortObservation, hellos: &[&HelloObservati
 
 /// Every hello larger than some size vanishes, and smaller ones are answered, of the same version too: the real handshake
 /// begins with a small one.
-fn large_hello(row: &PortObservation, hellos: &[&HelloObservation]) -> Option<Finding> {
+fn large_hello(view: &View, row: &PortObservation, hellos: &[&HelloObservation]) -> Option<Finding> {
     let sized = || hellos.iter().filter(|hello| hello.bytes_out > 0);
     let vanishes = |hello: &&&HelloObservation| {
         hello.answered == 0 && matches!(hello.outcome, HelloOutcome::Silent | HelloOutcome::Reset)
@@ -296,6 +302,28 @@ fn large_hello(row: &PortObservation, hellos: &[&HelloObservation]) -> Option<Fi
         .filter(|hello| is_answered(hello))
         .map(|hello| hello.bytes_out)
         .max()?;
+    // Small hellos are lost as well: a limit lets some through and others not.
+    let library_waits = row
+        .handshake
+        .as_ref()
+        .is_some_and(|handshake| !handshake.answered && handshake.end == HandshakeEnd::Ended(Ending::Silent));
+    if library_waits {
+        return None;
+    }
+    let is_reset = sized()
+        .filter(vanishes)
+        .all(|hello| hello.outcome == HelloOutcome::Reset);
+    // Silence that is the way's meets all packets of that size, whatever port they are for, and none that fit anywhere.
+    let passes_elsewhere = view.observations.ports.iter().any(|other| {
+        other.address == row.address
+            && other
+                .hellos
+                .iter()
+                .any(|hello| is_answered(hello) && hello.bytes_out >= smallest_lost)
+    });
+    if !is_reset && (passes_elsewhere || smallest_lost < SMALLEST_FULL_PACKET) {
+        return None;
+    }
     let same_version_passes = row
         .handshake
         .as_ref()
@@ -304,6 +332,7 @@ fn large_hello(row: &PortObservation, hellos: &[&HelloObservation]) -> Option<Fi
     (smallest_lost > largest_answered && same_version_passes).then(|| {
         Finding::new(FindingId::LargeHelloFails)
             .with("port", row.port)
+            .with("how", if is_reset { "reset" } else { "lost" })
             .with("bytes", smallest_lost)
             .with("smaller", largest_answered)
     })

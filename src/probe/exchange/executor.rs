@@ -10,7 +10,8 @@ use super::{certificate_store, handshake};
 use crate::certificate::{Circumstances, judge};
 use crate::mail::{Host, Protocol};
 use crate::observation::{
-    Ending, FirstReply, GreetingKind, GreetingObservation, IdleObservation, IdleOutcome, StartTlsOutcome, Via,
+    Ending, FirstReply, GreetingKind, GreetingObservation, HandshakeEnd, IdleObservation, IdleOutcome,
+    StartTlsOutcome, Via,
 };
 use crate::probe::net::connection::{Connection, Network, NotOpened};
 use crate::probe::net::limits;
@@ -19,11 +20,14 @@ use crate::probe::net::slots::SlotUse;
 use crate::probe::plan::Order;
 use crate::probe::plan::hello_matrix::HelloMatrix;
 use crate::probe::plan::step::{Inside, Step, StepOutcome};
-use crate::wire::{printable, reply};
+use crate::wire::{Version, printable, reply};
 use rustls::pki_types::CertificateDer;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+/// `internal_error` (RFC 8446 6.2): the server's own trouble, and nothing that it has against this side.
+const INTERNAL_ERROR: u8 = 80;
 
 /// What all steps need to know.
 #[derive(Debug)]
@@ -284,7 +288,11 @@ impl Executor {
                 let inside = self
                     .inside(&mut stream, via, protocol, patience, patience < limit)
                     .await;
-                if let Some(end) = stream.tls_end() {
+                // With TLS 1.2 both sides are done before this: what the server gives up is the mail service behind it.
+                let is_over = |end: &HandshakeEnd| {
+                    observation.version == Some(Version::Tls12) || *end == HandshakeEnd::Alert(INTERNAL_ERROR)
+                };
+                if let Some(end) = stream.tls_end().filter(|end| !is_over(end)) {
                     // TLS 1.3 lets this side finish before the server has looked at everything (RFC 8446 4.4.2.4).
                     observation.completed = false;
                     observation.end = end;
@@ -302,6 +310,7 @@ impl Executor {
         Ok(StepOutcome::Handshake {
             observation,
             certificates: result.certificates,
+            staple: result.staple,
             inside,
         })
     }

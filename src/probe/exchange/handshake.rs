@@ -15,8 +15,8 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::sign::CertifiedKey;
 use rustls::{ClientConfig, ClientConnection, DigitallySignedStruct, SignatureScheme};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 /// How the handshake went.
@@ -25,6 +25,8 @@ pub(in crate::probe) struct HandshakeResult {
     pub(in crate::probe) observation: HandshakeObservation,
     /// DER, leaf first; also where the handshake broke off after it.
     pub(in crate::probe) certificates: Vec<Vec<u8>>,
+    /// What the server handed out of its certificate's issuer (RFC 6066 8); empty where it was nothing.
+    pub(in crate::probe) staple: Vec<u8>,
     /// The way on, where it completed.
     pub(in crate::probe) stream: Option<LineStream>,
 }
@@ -47,12 +49,13 @@ pub(in crate::probe) async fn perform(
 ) -> HandshakeResult {
     let no_certificate = Arc::new(NoCertificate::default());
     let asked = Arc::clone(&no_certificate);
-    let status = Arc::new(AtomicBool::default());
-    let client = client(server_name, versions, no_certificate, Arc::clone(&status));
+    let verifier = Arc::new(AcceptAnyCertificate::new());
+    let client = client(server_name, versions, no_certificate, Arc::clone(&verifier));
     let mut result = carry_through(connection, client, until).await;
     result.observation.client_certificate_asked = asked.0.load(Ordering::Relaxed);
+    result.staple = verifier.staple();
     let was_shown = !result.certificates.is_empty();
-    result.observation.stapled = was_shown.then(|| status.load(Ordering::Relaxed));
+    result.observation.stapled = was_shown.then_some(!result.staple.is_empty());
     result
 }
 
@@ -136,6 +139,7 @@ fn finished(mut connection: Connection, tls: Box<ClientConnection>, begun: Insta
     HandshakeResult {
         observation,
         certificates,
+        staple: Vec::new(),
         stream: Some(stream),
     }
 }
@@ -194,6 +198,7 @@ fn without_stream(
     HandshakeResult {
         observation,
         certificates,
+        staple: Vec::new(),
         stream: None,
     }
 }
@@ -221,20 +226,20 @@ fn client(
     server_name: &str,
     versions: Versions,
     no_certificate: Arc<NoCertificate>,
-    status: Arc<AtomicBool>,
+    verifier: Arc<AcceptAnyCertificate>,
 ) -> Result<ClientConnection, rustls::Error> {
     let name = ServerName::try_from(server_name.trim_end_matches('.').to_owned())
         // A name that DNS allows and TLS does not (an underscore) still can be talked to without SNI.
         .unwrap_or_else(|_| ServerName::IpAddress(std::net::Ipv4Addr::UNSPECIFIED.into()));
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = Arc::clone(&verifier.provider);
     let versions = match versions {
         Versions::All => rustls::ALL_VERSIONS,
         Versions::Tls12 => &[&rustls::version::TLS12],
     };
-    let config = ClientConfig::builder_with_details(Arc::clone(&provider), Arc::new(Clock))
+    let config = ClientConfig::builder_with_details(provider, Arc::new(Clock))
         .with_protocol_versions(versions)?
         .dangerous()
-        .with_custom_certificate_verifier(Arc::new(AcceptAnyCertificate { provider, status }))
+        .with_custom_certificate_verifier(verifier)
         .with_client_cert_resolver(no_certificate);
     ClientConnection::new(Arc::new(config), name)
 }
@@ -261,8 +266,23 @@ fn cipher(tls: &ClientConnection) -> Option<String> {
 #[derive(Debug)]
 struct AcceptAnyCertificate {
     provider: Arc<rustls::crypto::CryptoProvider>,
-    /// The server sent a status of its certificate along.
-    status: Arc<AtomicBool>,
+    staple: Mutex<Vec<u8>>,
+}
+
+impl AcceptAnyCertificate {
+    fn new() -> AcceptAnyCertificate {
+        AcceptAnyCertificate {
+            provider: Arc::new(rustls::crypto::ring::default_provider()),
+            staple: Mutex::default(),
+        }
+    }
+
+    fn staple(&self) -> Vec<u8> {
+        self.staple
+            .lock()
+            .map(|staple| staple.clone())
+            .unwrap_or_default()
+    }
 }
 
 /// The library refuses a short key, an old certificate version and a wrong signature alike. Only the last says that
@@ -289,7 +309,9 @@ impl ServerCertVerifier for AcceptAnyCertificate {
         ocsp_response: &[u8],
         _now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        self.status.store(!ocsp_response.is_empty(), Ordering::Relaxed);
+        if let Ok(mut staple) = self.staple.lock() {
+            *staple = ocsp_response.to_vec();
+        }
         Ok(ServerCertVerified::assertion())
     }
 
@@ -316,8 +338,7 @@ impl ServerCertVerifier for AcceptAnyCertificate {
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.provider
-            .signature_verification_algorithms
-            .supported_schemes()
+        let algorithms = self.provider.signature_verification_algorithms;
+        algorithms.supported_schemes()
     }
 }

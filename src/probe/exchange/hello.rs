@@ -5,6 +5,7 @@
 use crate::client::Profile;
 use crate::observation::{Direction, Ending, FlightState, HelloId, HelloObservation, HelloOutcome, Via};
 use crate::probe::net::connection::{Connection, Read};
+use crate::wire::UNFINISHED;
 use crate::wire::{ClientHello, Flight, FlightEnd, FlightReader, Progress, ServerHello, Version};
 use ring::rand::SecureRandom as _;
 use std::time::Instant;
@@ -222,6 +223,12 @@ fn answer(
         }
         Flight::Malformed { reason, start } => {
             row.outcome = HelloOutcome::Malformed;
+            row.flight = match ending {
+                Some(Ending::Silent) if reason == UNFINISHED => FlightState::Silent,
+                Some(Ending::Closed) if reason == UNFINISHED => FlightState::Closed,
+                Some(Ending::Reset) if reason == UNFINISHED => FlightState::Reset,
+                _ => FlightState::NotBegun,
+            };
             row.text = Some(format!("{reason}: {start}").chars().take(200).collect());
         }
         Flight::Nothing => {

@@ -18,6 +18,8 @@ struct ChainRecord {
     /// Where and to whom it was shown.
     shown: Vec<Showing>,
     judgement: Option<CertificateObservation>,
+    /// Since when it is revoked, RFC 3339, by what the server handed out with it.
+    revoked_at: Option<String>,
 }
 
 /// One showing of a chain.
@@ -52,6 +54,12 @@ pub(super) enum SentName {
 }
 
 impl ChainRecord {
+    fn note_revocation(&mut self) {
+        if let (Some(judgement), Some(since)) = (&mut self.judgement, &self.revoked_at) {
+            judgement.revoke(since);
+        }
+    }
+
     fn was_shown(&self, endpoint: SocketAddr, is_asked_for: impl Fn(&Showing) -> bool) -> bool {
         let mut there = self.shown.iter().filter(|shown| shown.endpoint == endpoint);
         there.any(is_asked_for)
@@ -72,6 +80,7 @@ impl CertificateChains {
                 from: from.to_owned(),
                 shown: vec![showing],
                 judgement: None,
+                revoked_at: None,
             }),
         }
     }
@@ -80,6 +89,15 @@ impl CertificateChains {
     pub(super) fn judged(&mut self, chain: &[Vec<u8>], judgement: CertificateObservation) {
         if let Some(record) = self.0.iter_mut().find(|record| record.chain == chain) {
             record.judgement = Some(judgement);
+            record.note_revocation();
+        }
+    }
+
+    /// Keeps since when a chain's own certificate is revoked.
+    pub(super) fn revoked(&mut self, chain: &[Vec<u8>], since: String) {
+        if let Some(record) = self.0.iter_mut().find(|record| record.chain == chain) {
+            record.revoked_at = Some(since);
+            record.note_revocation();
         }
     }
 

@@ -8,6 +8,7 @@ use super::merging::{
 };
 use super::step::{Inside, Step, StepOutcome};
 use super::{Plan, TlsMode};
+use crate::certificate::serial_number;
 use crate::observation::{
     Ending, FirstReply, GreetingKind, GreetingObservation, HandshakeObservation, HelloObservation,
     HelloOutcome, PortObservation, StartTlsObservation, StartTlsOutcome, TcpOutcome,
@@ -15,7 +16,7 @@ use crate::observation::{
 use crate::probe::exchange::greeting::{First, observe};
 use crate::probe::exchange::hello::Answer;
 use crate::probe::net::limits;
-use crate::wire::reply;
+use crate::wire::{self, reply};
 use std::net::SocketAddr;
 
 impl Plan {
@@ -152,6 +153,7 @@ impl Plan {
             StepOutcome::Handshake {
                 observation,
                 certificates,
+                staple,
                 inside,
             } => {
                 self.shook_hands(endpoint, observation);
@@ -160,7 +162,12 @@ impl Plan {
                     to: ShownTo::Library,
                     name: SentName::Yes,
                 };
-                self.chains.add(certificates, "handshake", showing);
+                let serial = serial_number(&certificates);
+                let revoked_at = serial.and_then(|serial| wire::revoked_at(&staple, &serial));
+                self.chains.add(certificates.clone(), "handshake", showing);
+                if let Some(since) = revoked_at {
+                    self.chains.revoked(&certificates, since);
+                }
                 self.chains.write_into(&mut self.rows);
                 self.said_inside(endpoint, step, inside);
             }

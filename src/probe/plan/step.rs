@@ -112,6 +112,8 @@ pub(in crate::probe) enum StepOutcome {
     Handshake {
         observation: HandshakeObservation,
         certificates: Vec<Vec<u8>>,
+        /// What was handed out of their issuer.
+        staple: Vec<u8>,
         inside: Inside,
     },
     /// A judged chain.

@@ -88,6 +88,7 @@ impl Plan {
                     tries: 1,
                 },
                 certificates: Vec::new(),
+                staple: Vec::new(),
                 inside: Inside::Nothing,
             },
             Step::Idle { .. } => StepOutcome::Idle(

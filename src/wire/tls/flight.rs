@@ -20,6 +20,8 @@ pub enum Progress {
 
 /// The most that is kept of one flight, in bytes. The longest honest chain seen in the wild is far below it.
 pub const LARGEST_FLIGHT: usize = 256 * 1024;
+/// Why an answer that began as one of TLS, and ended before its ServerHello did, is none.
+pub const UNFINISHED: &str = "the answer broke off";
 /// The longest record: 2^14 and the expansion that encryption may add (RFC 5246 6.2.3).
 const LONGEST_RECORD: usize = (1 << 14) + 2048;
 /// More warnings than this before a ServerHello are no handshake any more.
@@ -116,7 +118,7 @@ impl FlightReader {
                     None => Flight::Nothing,
                 }
             }
-            _ => Flight::malformed("the answer broke off", &self.bytes),
+            _ => Flight::malformed(UNFINISHED, &self.bytes),
         }
     }
 

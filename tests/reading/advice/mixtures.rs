@@ -3,7 +3,7 @@
 use super::*;
 
 /// Conditions of which at most one holds.
-const EXCLUSIVE: [&[&str]; 31] = [
+const EXCLUSIVE: [&[&str]; 41] = [
     &["other-name", "name-is-pattern"],
     &["exceeds-issuer", "unknown-extension"],
     &["published", "published-elsewhere", "not-providers-settings"],
@@ -11,9 +11,20 @@ const EXCLUSIVE: [&[&str]; 31] = [
     &["provider-unknown", "not-providers-settings"],
     &["provider-unknown", "provider-switch"],
     &["expired", "not-yet-valid"],
-    &["exceeds-issuer", "chain-gap", "untrusted", "chain-out-of-date"],
+    &[
+        "exceeds-issuer",
+        "chain-gap",
+        "untrusted",
+        "chain-out-of-date",
+        "between-begins-later",
+    ],
     &["exceeds-issuer", "certificate-alone"],
-    &["chain-gap", "chain-out-of-date", "certificate-alone"],
+    &[
+        "chain-gap",
+        "chain-out-of-date",
+        "between-begins-later",
+        "certificate-alone",
+    ],
     &[
         "one-address",
         "expired",
@@ -27,13 +38,29 @@ const EXCLUSIVE: [&[&str]; 31] = [
         "untrusted",
         "chain-gap",
         "chain-out-of-date",
+        "between-begins-later",
         "certificate-alone",
     ],
+    &["every-port-refused", "nothing-answers"],
+    &["every-port-refused", "address-fails"],
+    &["revoked", "one-address"],
+    &["revoked", "expired"],
+    &["revoked", "not-yet-valid"],
+    &["revoked", "names-wrong"],
+    &["revoked", "wrong-usage"],
+    &["revoked", "against-apple-rules"],
+    &["revoked", "unknown-extension"],
+    &["revoked", "exceeds-issuer"],
     &["starttls-works", "starttls-for-others"],
     &["no-safer-way", "starttls-works"],
     &["no-safer-way", "secure-port-works"],
     &["no-safer-way", "other-port-works"],
-    &["chain-gap", "chain-out-of-date", "untrusted"],
+    &[
+        "chain-gap",
+        "chain-out-of-date",
+        "between-begins-later",
+        "untrusted",
+    ],
     &["large-hello-lost", "blocked-here"],
     &[
         "oauth-only",
@@ -61,7 +88,11 @@ const EXCLUSIVE: [&[&str]; 31] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 33] = [
+const EITHER: [[&str; 2]; 37] = [
+    ["own-port", "no-own-port"],
+    ["own-weak", "between-weak"],
+    ["port-held-back", "large-hello-lost"],
+    ["some-port-left", "every-port-refused"],
     ["address-fails", "every-address-fails"],
     ["secure-port-works", "secure-port-unseen"],
     ["measured", "words-alone"],

@@ -71,7 +71,8 @@ fn nobody_is_told_to_accept_a_certificate() {
 }
 
 /// What a verdict can be given, each as one word; what a server said or was seen of it is as long as it is.
-const VALUES: [(&str, &str); 32] = [
+const VALUES: [(&str, &str); 33] = [
+    ("revoked_at", "2 January 2026"),
     ("provider", "Gmail"),
     ("certainty", "as-far-as-known"),
     ("since", "2026-01-02"),

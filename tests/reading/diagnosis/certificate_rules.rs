@@ -169,3 +169,21 @@ fn apples_rules_stop_apples_programs_only() {
         FindingId::CertificateAgainstAppleRules,
     );
 }
+
+fn is_revoked(certificate: &mut CertificateObservation) {
+    certificate.revoke("2026-11-25T12:00:00Z");
+}
+
+/// The server hands out its issuer's answer, and only programs that ask for it are stopped by what it says.
+#[test]
+fn a_revoked_certificate_stops_the_programs_that_ask_for_its_issuers_answer() {
+    for client in ["tb140", "ios18-mail", "outlook-win10-1607"] {
+        let diagnosis = decide(&judged_by(client, is_revoked), None);
+        assert_eq!(diagnosis.leading, Some(HypothesisId::Certificate), "{client}");
+        let sentence = sentence(&diagnosis, FindingId::CertificateRevoked);
+        assert!(sentence.contains("revoked on 25 November 2026"), "{sentence}");
+    }
+    for client in ["java-17", "android-14"] {
+        assert_eq!(breaks_at(&judged_by(client, is_revoked)), None, "{client}");
+    }
+}

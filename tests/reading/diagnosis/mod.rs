@@ -11,6 +11,7 @@ pub(crate) mod outcomes;
 mod own_hello;
 mod sentences;
 mod ways_of_signing_in;
+mod wrong_port;
 
 use crate::faults::{CODES, Fault, fault, faults};
 use mailprobe::checkup::Checkup;

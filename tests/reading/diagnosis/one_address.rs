@@ -241,3 +241,26 @@ fn a_certificate_that_one_address_alone_shows_is_told_of_that_address() {
         assert!(sentence.starts_with("At 192.0.2.77, "), "{is_first}: {sentence}");
     }
 }
+
+/// What is wrong at one address is said in the very sentence that names it.
+#[test]
+fn the_problem_of_one_address_is_named() {
+    use CertificateProblem::{IntermediateExpired, IntermediateNotYetValid, Revoked};
+    for (problem, words) in [
+        (IntermediateExpired, "comes with Practice R3, which ended on"),
+        (IntermediateNotYetValid, "comes with Practice R3, which begins on"),
+        (Revoked, "was revoked on"),
+    ] {
+        let checkup = with_second(Service::Imaps, Security::Tls, |row| {
+            let certificate = row.certificate.as_mut().expect("a certificate");
+            let mut between = certificate.chain.first().cloned().expect("a leaf");
+            between.common_name = Some("Practice R3".to_owned());
+            between.problems = vec![problem];
+            certificate.chain.push(between);
+            certificate.problems = vec![problem];
+            certificate.revoked_at = Some("2026-11-25T12:00:00Z".to_owned());
+        });
+        let sentence = verdict::sentence(&checkup, Text::english());
+        assert!(sentence.contains(words), "{problem:?}: {sentence}");
+    }
+}
