@@ -2,7 +2,7 @@
 //!
 //! In: diagnosis, evidence, the ways seen. Out: every argument of every step, always all of them.
 
-use super::conditions::interceptor;
+use super::interceptor;
 use super::ways::Ways;
 use super::{addresses, program_limits, provider, published};
 use crate::diagnosis::{Diagnosis, Evidence, FindingId};
@@ -87,7 +87,7 @@ pub(super) fn arguments(
         ("certificate-name", measured("name").unwrap_or_default()),
         ("key", measured_in(FindingId::KeyTypeNotSpoken, "key")),
         ("ciphers", program_limits::ciphers(evidence)),
-        ("scanner", interceptor(diagnosis).unwrap_or_default()),
+        ("scanner", interceptor::name(diagnosis).unwrap_or_default()),
         (
             "published-server",
             published.map_or_else(String::new, |row| row.host.clone()),

@@ -4,8 +4,7 @@
 
 use super::table::held;
 use super::ways::{Ways, secure_port_is_closed};
-use super::{addresses, program_limits, provider, published, refusals};
-use crate::certificate::{InterceptorKind, interceptors};
+use super::{addresses, interceptor, program_limits, provider, published, refusals};
 use crate::diagnosis::{Diagnosis, Evidence, FindingId, Point};
 use crate::mail::{PortOwner, Protocol, Security, Service};
 use crate::observation::{GreetingKind, PortObservation};
@@ -62,7 +61,7 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
     let mut holding = vec!["always", if words_alone { "words-alone" } else { "measured" }];
     holding.extend(of_ways(evidence, ways));
     holding.extend(of_findings(diagnosis, evidence));
-    holding.extend(of_interceptor(diagnosis));
+    holding.extend(interceptor::conditions(diagnosis));
     holding.extend(provider::conditions(diagnosis, evidence));
     holding.extend(program_limits::conditions(diagnosis, evidence));
     holding.extend(addresses::conditions(diagnosis, evidence));
@@ -335,42 +334,6 @@ fn is_sent_alone(evidence: &Evidence) -> bool {
     let named = evidence.observations.ports.iter().filter(|row| row.named);
     let mut shown = named.filter_map(|row| row.certificate.as_ref());
     shown.any(|certificate| certificate.chain.len() == 1)
-}
-
-/// Where what answers in the server's place is: on this computer, in the network, or not known.
-fn of_interceptor(diagnosis: &Diagnosis) -> Vec<&'static str> {
-    let has = |id: FindingId| diagnosis.findings.iter().any(|finding| finding.id == id);
-    let replaced = has(FindingId::InterceptorIssuer) || has(FindingId::CertificateDiffersElsewhere);
-    let named = interceptor(diagnosis);
-    let gateway = named.as_deref().is_some_and(is_gateway);
-    held([
-        ("scanner-here", named.is_some() && !gateway),
-        ("gateway-named", gateway),
-        (
-            "interceptor-unnamed",
-            named.is_none() && !has(FindingId::StarttlsStripped),
-        ),
-        ("certificate-replaced", replaced),
-    ])
-}
-
-/// The name of what answers in the server's place: from the certificate's issuer, else from a scanner's own greeting.
-pub(super) fn interceptor(diagnosis: &Diagnosis) -> Option<String> {
-    let measured = |id: FindingId, name: &str| {
-        let finding = diagnosis.findings.iter().find(|finding| finding.id == id)?;
-        finding
-            .arguments()
-            .into_iter()
-            .find_map(|(argument, value)| (argument == name).then_some(value))
-    };
-    measured(FindingId::InterceptorIssuer, "interceptor")
-        .or_else(|| measured(FindingId::ScannerGreeting, "product"))
-}
-
-fn is_gateway(name: &str) -> bool {
-    interceptors()
-        .iter()
-        .any(|row| row.name == name && row.kind == InterceptorKind::Gateway)
 }
 
 /// What the server said, in the message and in place of a greeting.

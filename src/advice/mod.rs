@@ -7,6 +7,7 @@ mod addresses;
 mod arguments;
 mod conditions;
 mod hosted;
+mod interceptor;
 mod program_limits;
 mod provider;
 mod published;

@@ -37,6 +37,10 @@ pub(super) fn conditions(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'st
         ("ciphers-sound", has_sound),
         ("ciphers-old", !has_sound),
         ("openssl-can", test_of_today(evidence) != Some(TestOfToday::Never)),
+        (
+            "openssl-cannot",
+            test_of_today(evidence) == Some(TestOfToday::Never),
+        ),
         ("key-type-differs", other_key),
         ("suites-differ", !other_key),
     ])

@@ -19,7 +19,7 @@ pub enum Role {
 }
 
 /// Every word that may stand in the column `when`. A row holds where all its words hold.
-pub const WHEN: [&str; 140] = [
+pub const WHEN: [&str; 141] = [
     "always",
     // A server was looked at, or there are only the words of a message.
     "measured",
@@ -230,6 +230,7 @@ pub const WHEN: [&str; 140] = [
     "reads-mail",
     // The openssl of today can speak to the server.
     "openssl-can",
+    "openssl-cannot",
 ];
 
 /// Those of these words that hold.

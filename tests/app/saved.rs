@@ -228,7 +228,7 @@ fn reasons_begin_with_the_strongest_for_the_leading_cause() {
 
 fn a_check_prints_one_screen_of_lines_that_fit() {
     let text = Text::english();
-    let mut long = 0;
+    let mut long = Vec::new();
     for (scenario, checkup) in runs() {
         let page = report::screenful(checkup, text, "more");
         for line in page.lines() {
@@ -242,10 +242,14 @@ fn a_check_prints_one_screen_of_lines_that_fit() {
         // A warning is never shortened, and comes with three long steps.
         let warned = checkup.advice.user.iter().any(|step| step.warning.is_some());
         if !warned && page.lines().count() > 44 {
-            long += 1;
+            long.push((scenario.id, page.lines().count()));
         }
     }
-    assert!(long * 10 <= runs().len(), "{long} of {} need more", runs().len());
+    assert!(
+        long.len() * 10 <= runs().len(),
+        "of {}, more is needed by {long:?}",
+        runs().len()
+    );
 }
 
 #[test]

@@ -795,9 +795,9 @@ admin-sign-in-methods = Verificați ce moduri de autentificare sunt activate pen
  [dovecot] doveconf auth_mechanisms disable_plaintext_auth (2.4: auth_allow_cleartext)
  [exchange] Get-PopSettings sau Get-ImapSettings, LoginType; la Exchange Online verificați dacă autentificarea de bază este blocată.
  [postfix] postconf smtpd_sasl_auth_enable smtpd_tls_auth_only; pentru un singur port în master.cf.
-admin-switch-protocol-on = Activați { $protocol } pentru acest cont sau domeniu ori spuneți utilizatorilor ce protocol să folosească în locul lui.
 *[other] Parolele prin TLS au nevoie de PLAIN sau LOGIN.
  }
+admin-switch-protocol-on = Activați { $protocol } pentru acest cont sau domeniu ori spuneți utilizatorilor ce protocol să folosească în locul lui.
 admin-explain-sign-in = Dacă parolele sunt dezactivate intenționat, spuneți utilizatorilor ce programe se pot autentifica și, acolo unde există parole de aplicație, cum se obține una.
 admin-client-certificate = Dacă certificatele clienților nu trebuie cerute, dezactivați această cerere (Dovecot: auth_ssl_require_client_cert; Postfix: smtpd_tls_req_ccert); dacă trebuie, spuneți utilizatorilor cum se obține unul.
 admin-sending-rules = Aflați ce regulă a dus la refuz la ora acestui raport. { $server-kind ->

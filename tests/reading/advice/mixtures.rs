@@ -3,7 +3,7 @@
 use super::*;
 
 /// Conditions of which at most one holds.
-const EXCLUSIVE: [&[&str]; 41] = [
+const EXCLUSIVE: [&[&str]; 42] = [
     &["other-name", "name-is-pattern"],
     &["exceeds-issuer", "unknown-extension"],
     &["published", "published-elsewhere", "not-providers-settings"],
@@ -77,6 +77,7 @@ const EXCLUSIVE: [&[&str]; 41] = [
     &["private-address", "rest-not-testable"],
     &["computer-at-its-limit", "rest-not-testable"],
     &["server-trouble", "limit-reached"],
+    &["no-server-trouble", "backend-trouble"],
     &["server-trouble", "shut-out"],
     &["scanner-here", "gateway-named", "interceptor-unnamed"],
     &[
@@ -88,7 +89,8 @@ const EXCLUSIVE: [&[&str]; 41] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 37] = [
+const EITHER: [[&str; 2]; 38] = [
+    ["openssl-can", "openssl-cannot"],
     ["own-port", "no-own-port"],
     ["own-weak", "between-weak"],
     ["port-held-back", "large-hello-lost"],

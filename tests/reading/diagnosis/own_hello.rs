@@ -109,21 +109,25 @@ fn silence_to_its_own_hello_is_no_hanging_up() {
 /// A library's TLS 1.2 went on where the program's own TLS 1.0 was only answered: that is what the chain says.
 #[test]
 fn what_a_newer_version_tested_is_not_said_of_the_older_one() {
-    let said = |client: &str, version: Version| {
+    let said = |client: &str, version: Version, suite: &str| {
         let checkup = checked(client, Service::Pop3s, Security::Tls, true, |row| {
-            row.hellos = vec![own_hello(version, HelloOutcome::ServerHello, client)];
+            let answered = own_hello(version, HelloOutcome::ServerHello, client);
+            row.hellos = vec![HelloObservation {
+                cipher: Some(suite.to_owned()),
+                ..answered
+            }];
         });
         let links = &checkup.diagnosis.chain.links;
         let channel = links.iter().find(|row| row.link == Link::SecureChannel);
         words::link_note(&channel.expect("a link").note, Text::english())
     };
-    let old = said("oe6-xp-tls10", Tls10);
+    let old = said("oe6-xp-tls10", Tls10, "0x000A");
     assert!(
-        old.contains("(TLS 1.0)") && old.contains("tested with TLS 1."),
+        old.contains("(TLS 1.0;") && old.contains("tested in TLS 1."),
         "{old}"
     );
     assert_eq!(
-        said("outlook-win10-1607", Tls12),
+        said("outlook-win10-1607", Tls12, "0xC030"),
         "Encrypted, certificate in order"
     );
 }
