@@ -55,6 +55,14 @@ const MENDED_BY_A_NEW_CERTIFICATE: [&str; 7] = [
     "exceeds-issuer",
 ];
 
+const WAYS_OF_SIGNING_IN: [&str; 5] = [
+    "oauth-only",
+    "sign-in-off",
+    "sign-in-not-in-program",
+    "client-certificate",
+    "sign-in-by-words",
+];
+
 /// The words that hold.
 pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -> Vec<&'static str> {
     let words_alone = evidence.observations.dns.is_empty();
@@ -73,6 +81,10 @@ pub(super) fn holding(diagnosis: &Diagnosis, evidence: &Evidence, ways: &Ways) -
     if holding.contains(&"revoked") {
         // The new certificate is made right in every other point.
         holding.retain(|word| !MENDED_BY_A_NEW_CERTIFICATE.contains(word));
+    }
+    if holding.contains(&"protocol-off") {
+        // Where nobody may use the protocol, no way of signing in to it helps.
+        holding.retain(|word| !WAYS_OF_SIGNING_IN.contains(word));
     }
     if has_right_name(diagnosis) {
         holding.retain(|word| *word != "name-not-found");

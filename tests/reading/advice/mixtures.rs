@@ -3,7 +3,7 @@
 use super::*;
 
 /// Conditions of which at most one holds.
-const EXCLUSIVE: [&[&str]; 42] = [
+const EXCLUSIVE: [&[&str]; 43] = [
     &["other-name", "name-is-pattern"],
     &["exceeds-issuer", "unknown-extension"],
     &["published", "published-elsewhere", "not-providers-settings"],
@@ -67,6 +67,7 @@ const EXCLUSIVE: [&[&str]; 42] = [
         "sign-in-off",
         "sign-in-not-in-program",
         "client-certificate",
+        "protocol-off",
     ],
     &["encryption-missing", "tls-on-plain-port"],
     &["plain-port-greets", "clear-sign-in-refused"],
@@ -78,6 +79,7 @@ const EXCLUSIVE: [&[&str]; 42] = [
     &["computer-at-its-limit", "rest-not-testable"],
     &["server-trouble", "limit-reached"],
     &["no-server-trouble", "backend-trouble"],
+    &["protocol-off", "sign-in-by-words"],
     &["server-trouble", "shut-out"],
     &["scanner-here", "gateway-named", "interceptor-unnamed"],
     &[
@@ -89,7 +91,11 @@ const EXCLUSIVE: [&[&str]; 42] = [
     ],
 ];
 /// Conditions of which exactly one holds.
-const EITHER: [[&str; 2]; 38] = [
+const EITHER: [[&str; 2]; 42] = [
+    ["kept-out", "not-kept-out"],
+    ["mailbox-locked", "not-mailbox-locked"],
+    ["protocol-off", "not-protocol-off"],
+    ["takes-no-mail", "not-takes-no-mail"],
     ["openssl-can", "openssl-cannot"],
     ["own-port", "no-own-port"],
     ["own-weak", "between-weak"],
