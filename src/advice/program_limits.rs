@@ -25,6 +25,7 @@ pub(super) fn conditions(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'st
         .findings
         .iter()
         .any(|finding| finding.id == FindingId::KeyTypeNotSpoken);
+    let openssl_cannot = test_of_today(evidence) == Some(TestOfToday::Never);
     held([
         ("only-tls13", only_tls13),
         ("older-tls-too", !only_tls13),
@@ -36,11 +37,8 @@ pub(super) fn conditions(diagnosis: &Diagnosis, evidence: &Evidence) -> Vec<&'st
         ("older-tls-only", !has_tls12),
         ("ciphers-sound", has_sound),
         ("ciphers-old", !has_sound),
-        ("openssl-can", test_of_today(evidence) != Some(TestOfToday::Never)),
-        (
-            "openssl-cannot",
-            test_of_today(evidence) == Some(TestOfToday::Never),
-        ),
+        ("openssl-can", !openssl_cannot),
+        ("openssl-cannot", openssl_cannot),
         ("key-type-differs", other_key),
         ("suites-differ", !other_key),
     ])

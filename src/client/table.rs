@@ -59,9 +59,10 @@ struct Row {
 
 impl Row {
     fn profile(&self) -> Profile {
+        let programs = programs(&self.client);
         Profile {
-            program: programs(&self.client).first().copied().unwrap_or_default(),
-            programs: programs(&self.client),
+            program: programs.first().copied().unwrap_or_default(),
+            programs,
             min_version: self.min_version,
             max_version: self.max_version,
             hello: self.hello(),

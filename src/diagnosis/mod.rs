@@ -16,6 +16,7 @@ mod groupshield;
 mod hypothesis;
 mod next_test;
 mod provider;
+mod quote;
 mod score;
 mod view;
 mod weights;
@@ -41,9 +42,6 @@ use provider::Whose;
 use serde::{Deserialize, Serialize};
 
 /// Milliseconds after which an answer counts as slow: Outlook Express can be set to give up after ten seconds in all, and two
-/// How a line without words is shown.
-const BLANK_LINE: &str = "\\r\\n";
-
 /// such answers use them up. Servers that let senders wait for their greeting on purpose keep below it as a rule.
 const SLOW_FROM_MS: u64 = 5000;
 

@@ -276,8 +276,9 @@ pub(super) fn program(marks: &[Mark], normalized: &NormalizedText) -> MailProgra
         return MailProgram::Outlook;
     }
     let fields = marks.iter().filter(|mark| mark.label != Label::Subject).count();
-    // A list of settings has a server and a port too, and often "(SSL)": that beside another field of a message, a number of its own range, an account beside the
-    // server's words or a number, an account and a server in quotation marks are Outlook Express's.
+    // A list of settings has a server and a port too, and often "(SSL)": that beside another field of a message, a number of its
+    // own range, an account beside the server's words or a number, an account and a server in quotation marks are Outlook
+    // Express's.
     let shows_own_number = marks.iter().any(|mark| {
         let end = normalized.lowercase.floor_char_boundary(mark.value + 40);
         let value = normalized.lowercase.get(mark.value..end).unwrap_or_default();

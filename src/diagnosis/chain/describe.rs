@@ -7,14 +7,13 @@ use super::note::LinkNote;
 use super::sign_in::{self, SignInOffer};
 use super::walk::{WalkEnd, own_hellos, program_accepts, program_has_starttls, waits_for_tls};
 use super::{Link, LinkState, Point};
-use crate::diagnosis::BLANK_LINE;
+use crate::diagnosis::quote::{first_line, shown_line, telling_words};
 use crate::diagnosis::view::{greets, nothing_leads_out};
 use crate::mail::Security;
 use crate::observation::{
     DnsOutcome, GreetingKind, HandshakeEnd, HelloOutcome, PortObservation, TcpOutcome, Via,
 };
 use crate::wire::Version;
-use crate::wire::refusal;
 
 impl Way<'_> {
     pub(super) fn note(&self, link: Link, state: LinkState) -> LinkNote {
@@ -71,7 +70,7 @@ impl Way<'_> {
             .with("address", row.address)
             .with("other", other.address)
             .with("how", how)
-            .with("text", beginning(text))
+            .with("text", first_line(text))
     }
 
     fn this_computer(&self, state: LinkState) -> LinkNote {
@@ -252,14 +251,14 @@ impl Way<'_> {
             _ if has_greeted => "greets-and-says-no-more",
             _ => "says-nothing",
         };
-        let words = beginning(match id {
-            "refuses" => refusal::telling_line(text),
-            _ => text,
-        });
-        let is_blank = id == "greets-wrongly" && words.trim().is_empty();
+        let words = match id {
+            "refuses" => telling_words(text),
+            "greets-wrongly" => shown_line(text),
+            _ => first_line(text),
+        };
         LinkNote::new(id)
             .with("port", self.target.port)
-            .with("text", if is_blank { BLANK_LINE } else { words })
+            .with("text", words)
     }
 
     fn sign_in(&self) -> LinkNote {
@@ -276,21 +275,6 @@ impl Way<'_> {
             SignInOffer::NotKnownOfProgram => "sign-in-not-known-of-program",
         };
         LinkNote::new(id).with("ways", sign_in::ways(self.target, row).join(", "))
-    }
-}
-
-/// The first line of a greeting, of a long one as many whole words as fit: half a word looks like another one, and like a
-/// name where names are hidden.
-fn beginning(text: &str) -> &str {
-    const LONGEST: usize = 100;
-    let line = text.lines().next().unwrap_or_default();
-    let Some((end, _)) = line.char_indices().nth(LONGEST) else {
-        return line;
-    };
-    let (start, rest) = line.split_at(end);
-    match start.rsplit_once(' ') {
-        Some((whole, _)) if !rest.starts_with(' ') => whole,
-        _ => start,
     }
 }
 

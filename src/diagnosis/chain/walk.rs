@@ -176,10 +176,9 @@ fn secure_channel(target: &Target, row: &PortObservation) -> Option<WalkEnd> {
         return Some(WalkEnd::Broken(Point::Flight));
     }
     match certificate_for_program(target, row) {
-        Some(certificate) if has_problem_for(target, certificate) => {
-            return Some(WalkEnd::Broken(Point::Certificate));
-        }
-        Some(certificate) if lacks_status(target, row, certificate) => {
+        Some(certificate)
+            if has_problem_for(target, certificate) || lacks_status(target, row, certificate) =>
+        {
             return Some(WalkEnd::Broken(Point::Certificate));
         }
         Some(_) => {}

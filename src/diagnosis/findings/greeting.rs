@@ -3,9 +3,10 @@
 //! In: greetings of every port. Out: findings of the stages `greeting` and `local`.
 
 use super::tls::{says_tls_did_not_start, slow};
-use super::{shown_line, spoken, telling_words, yes_or_no};
+use super::{spoken, yes_or_no};
 use crate::codes;
 use crate::diagnosis::chain::is_mute;
+use crate::diagnosis::quote::{shown_line, telling_words};
 use crate::diagnosis::view::{ChannelState, View, channel_state, greets};
 use crate::diagnosis::{Finding, FindingId, SLOW_FROM_MS};
 use crate::mail::{Protocol, Security, Service};
@@ -121,8 +122,7 @@ fn refusals(view: &View) -> Vec<Finding> {
     let own = view.best.into_iter();
     let refused = own.chain(view.others()).find_map(|row| {
         let text = refusal_text(row)?;
-        let by_scanner = row.greeting.as_ref().is_some_and(|said| said.scanner);
-        (!says_tls_did_not_start(text) && !by_scanner).then_some((row, text))
+        (!says_tls_did_not_start(text) && !is_of_scanner(row)).then_some((row, text))
     });
     if let Some((row, text)) = refused {
         findings.push(
@@ -150,16 +150,17 @@ fn refusals(view: &View) -> Vec<Finding> {
         let said = view.best.and_then(|row| row.greeting.as_ref());
         said.is_some_and(|said| says_tls_did_not_start(&said.text))
     };
-    let of_scanner = || {
-        let said = view.best.and_then(|row| row.greeting.as_ref());
-        said.is_some_and(|said| said.scanner)
-    };
     let stopped = view.observations.ended == Ended::ServerAskedToStop;
-    let asked_to_stop = stopped && !of_its_tls() && !of_scanner();
+    let asked_to_stop = stopped && !of_its_tls() && !view.best.is_some_and(is_of_scanner);
     if asked_to_stop && !view.best.is_some_and(|row| row.shut_out) {
         findings.push(Finding::new(FindingId::ServerAskedToStop));
     }
     findings
+}
+
+/// A scanner says it in the server's place.
+fn is_of_scanner(row: &PortObservation) -> bool {
+    row.greeting.as_ref().is_some_and(|said| said.scanner)
 }
 
 /// Words that turn this computer away, in place of a greeting or in answer to the first command.

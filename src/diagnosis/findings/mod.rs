@@ -96,39 +96,6 @@ fn spoken(text: &str) -> &'static str {
     crate::wire::greeting::spoken(text).unwrap_or("none")
 }
 
-/// What tells most of a reply in several lines, at most 100 characters.
-fn telling_words(text: &str) -> String {
-    shortened(crate::wire::refusal::telling_line(text))
-}
-
-/// The first line, at most 100 characters.
-pub(super) fn first_line(text: &str) -> String {
-    shortened(text.lines().next().unwrap_or_default())
-}
-
-/// As many whole words as have room.
-fn shortened(line: &str) -> String {
-    const LONGEST: usize = 100;
-    let Some((end, _)) = line.char_indices().nth(LONGEST) else {
-        return line.to_owned();
-    };
-    let (start, rest) = line.split_at(end);
-    match start.rsplit_once(' ') {
-        Some((whole, _)) if !rest.starts_with(' ') => whole.to_owned(),
-        _ => start.to_owned(),
-    }
-}
-
-/// [`first_line`], and a visible line end where it is blank: a blank between quotes says nothing.
-fn shown_line(text: &str) -> String {
-    let line = first_line(text);
-    if line.trim().is_empty() {
-        crate::diagnosis::BLANK_LINE.to_owned()
-    } else {
-        line
-    }
-}
-
 /// Marks what this run could not test: where no port was reached for lack of an address or of time, most causes stay open.
 pub(super) fn mark_untested(evidence: &Evidence, findings: &[Finding], hypotheses: &mut [Hypothesis]) {
     if !evidence.observations.ports.is_empty() {

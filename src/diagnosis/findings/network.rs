@@ -2,8 +2,9 @@
 //!
 //! In: DNS and TCP rows. Out: findings of the stages `dns` and `tcp`.
 
-use super::{greeting, telling_words};
+use super::greeting;
 use crate::diagnosis::chain::{Point, fault_of_other_address, unanswered};
+use crate::diagnosis::quote::telling_words;
 use crate::diagnosis::view::{
     ChannelState, View, channel_state, greets, is_older_than, modern_version, nothing_leads_out,
 };

@@ -2,11 +2,12 @@
 //!
 //! In: what became of STARTTLS on each port. Out: findings of the stages `tls` and `greeting`.
 
+use super::broke_at;
 use super::tls::{says_tls_did_not_start, tls_is_awaited};
-use super::{broke_at, first_line};
 use crate::diagnosis::chain::{
     Chain, Point, hangs_up_after_greeting, program_has_starttls, turns_away_after_greeting,
 };
+use crate::diagnosis::quote::first_line;
 use crate::diagnosis::view::{View, offers_starttls, reads_mail};
 use crate::diagnosis::{Finding, FindingId};
 use crate::mail::Security;
@@ -137,6 +138,6 @@ fn concerns(view: &View, starttls: &StartTlsObservation) -> bool {
     view.target.security != Security::None && starttls.reply.as_deref().is_some_and(says_tls_did_not_start)
 }
 
-fn reply(row: &PortObservation) -> Option<String> {
+fn reply(row: &PortObservation) -> Option<&str> {
     row.starttls.as_ref()?.reply.as_deref().map(first_line)
 }

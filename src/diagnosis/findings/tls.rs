@@ -3,9 +3,10 @@
 //! In: the hello matrix, the idle tests, the handshake. Out: findings of the stages `tls` and `greeting`.
 
 use super::own_hello::{UNRECOGNIZED_NAME, is_name_refused, needs_name, what_own_lacks};
-use super::{broke_at, first_line, spoken};
+use super::{broke_at, spoken};
 use crate::codes;
 use crate::diagnosis::chain::{Chain, Point, is_mute, is_program_accepted, program_accepts};
+use crate::diagnosis::quote::first_line;
 use crate::diagnosis::view::{View, clear_text, closes_when_idle, is_answered, offers_starttls};
 use crate::diagnosis::{Finding, FindingId, SLOW_FROM_MS};
 use crate::mail::Security;

@@ -17,10 +17,10 @@ pub(in crate::probe) async fn of(domain: &str, recorder: &Recorder) -> Vec<Strin
         recorder.note(domain, "MX records cannot be asked for on this system".to_owned());
         return Vec::new();
     };
-    let Some(records) = question::ask(domain, TYPE::MX, name_server, recorder, exchanger).await else {
+    let Some(answer) = question::ask(domain, TYPE::MX, name_server, recorder, exchanger).await else {
         return Vec::new();
     };
-    let names = names(records);
+    let names = names(answer.records);
     let said = if names.is_empty() {
         "none".to_owned()
     } else {

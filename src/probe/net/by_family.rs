@@ -58,7 +58,7 @@ async fn addresses(
         Family::V6 => TYPE::AAAA,
     };
     let ask = |server: Option<SocketAddr>| async move {
-        question::ask_whole(name, kind, server?, recorder, address).await
+        question::ask(name, kind, server?, recorder, address).await
     };
     let server = |place: usize| name_servers.get(place).copied();
     for _ in 0..TRIES {
@@ -77,7 +77,7 @@ pub(super) async fn dangling_alias(
     recorder: &Recorder,
 ) -> Option<String> {
     let server = name_servers.first().copied()?;
-    let answer = question::ask_whole(name, TYPE::A, server, recorder, address).await?;
+    let answer = question::ask(name, TYPE::A, server, recorder, address).await?;
     answer
         .alias
         .filter(|_| answer.code == RCODE::NameError && answer.records.is_empty())

@@ -52,18 +52,6 @@ pub(in crate::probe) async fn ask<T>(
     name_server: SocketAddr,
     recorder: &Recorder,
     of_record: impl Fn(&RData<'_>) -> Option<T>,
-) -> Option<Vec<T>> {
-    let answer = ask_whole(name, kind, name_server, recorder, of_record).await?;
-    Some(answer.records)
-}
-
-/// The same with all that the answer tells.
-pub(in crate::probe) async fn ask_whole<T>(
-    name: &str,
-    kind: TYPE,
-    name_server: SocketAddr,
-    recorder: &Recorder,
-    of_record: impl Fn(&RData<'_>) -> Option<T>,
 ) -> Option<Answer<T>> {
     let mut id = [0; 2];
     SystemRandom::new().fill(&mut id).ok()?;

@@ -32,10 +32,10 @@ pub(super) async fn ask_all(domain: &str, recorder: &Recorder) -> Vec<Named> {
     for (service, label) in LABELS {
         let name = format!("{label}._tcp.{domain}");
         // A resolver that does not answer once is not asked again.
-        let Some(records) = question::ask(&name, TYPE::SRV, resolver, recorder, target).await else {
+        let Some(answer) = question::ask(&name, TYPE::SRV, resolver, recorder, target).await else {
             break;
         };
-        let records = most_wanted(records);
+        let records = most_wanted(answer.records);
         let words = records
             .iter()
             .map(|(host, port)| format!("{host}:{port}"))

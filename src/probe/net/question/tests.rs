@@ -149,6 +149,7 @@ async fn asked_of(server: &UdpSocket) -> Option<Vec<String>> {
         _ => None,
     })
     .await
+    .map(|answer| answer.records)
 }
 
 async fn name_server() -> UdpSocket {
